@@ -1,0 +1,66 @@
+//! Checks the authored content and packs it for the browser: a build with a fault in it fails here.
+//! The gate is the library's own source, so that what is shipped is what the gate let through.
+#![allow(
+    dead_code,
+    unused_imports,
+    unreachable_pub,
+    reason = "the library uses more of these rooms"
+)]
+
+#[path = "src/book.rs"]
+mod book;
+#[path = "src/catalogue/mod.rs"]
+mod catalogue;
+#[path = "src/questionnaire/mod.rs"]
+mod questionnaire;
+#[path = "src/wording/mod.rs"]
+mod wording;
+
+mod content {
+    #[path = "../src/content/authored.rs"]
+    pub mod authored;
+    #[path = "../src/content/gate/mod.rs"]
+    pub mod gate;
+    #[path = "../src/content/pack.rs"]
+    pub mod pack;
+    #[path = "../src/content/problem.rs"]
+    pub mod problem;
+    #[path = "../src/content/raw/mod.rs"]
+    pub mod raw;
+}
+
+use std::error::Error;
+use std::path::Path;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-changed=content");
+    println!("cargo::rerun-if-changed=src/content");
+    let out = std::env::var("OUT_DIR")?;
+    let files = content::authored::read_folder(Path::new("content"))?;
+    let packed = content::authored::parse(&files).and_then(|authored| {
+        for words in authored.words.values() {
+            for region in words.regions.says.regions.keys() {
+                content::gate::check(&authored.rules, words, region)?;
+            }
+        }
+        Ok(content::pack::pack(authored))
+    });
+    let packed = match packed {
+        Ok(packed) => packed,
+        Err(problems) => {
+            for problem in &problems {
+                println!("cargo::error={problem}");
+            }
+            return Err(format!("{} problems in content/", problems.len()).into());
+        }
+    };
+    std::fs::write(
+        Path::new(&out).join("rules.postcard"),
+        postcard::to_allocvec(&packed.rules)?,
+    )?;
+    for (tag, words) in &packed.words {
+        let name = format!("words-{tag}.postcard");
+        std::fs::write(Path::new(&out).join(name), postcard::to_allocvec(words)?)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,115 @@
+//! What the visitor said: the answers, kept by question, and the areas of the visit.
+
+use crate::catalogue::AreaId;
+use crate::questionnaire::{Answer, ChoiceId, Key, Kind, Questionnaire, Said};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The answers of one visit.
+///
+/// Answers that are no longer on the live path are kept, so that going back restores them.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Answers {
+    given: BTreeMap<Key, Answer>,
+    second_area: Option<AreaId>,
+}
+
+impl Said for Answers {
+    fn answer(&self, key: Key) -> Option<&Answer> {
+        self.given.get(&key)
+    }
+
+    fn second_area(&self) -> Option<AreaId> {
+        self.second_area
+    }
+}
+
+impl Answers {
+    /// Files an answer, in place of an earlier one.
+    pub fn give(&mut self, key: Key, answer: Answer) {
+        self.given.insert(key, answer);
+    }
+
+    /// Takes an answer back.
+    pub fn take_back(&mut self, key: Key) {
+        self.given.remove(&key);
+    }
+
+    /// Adds a second area, or takes it off again.
+    pub fn set_second_area(&mut self, area: Option<AreaId>) {
+        self.second_area = area;
+    }
+
+    /// Every answer with its key.
+    pub fn iter(&self) -> impl Iterator<Item = (Key, &Answer)> {
+        self.given.iter().map(|(key, answer)| (*key, answer))
+    }
+
+    /// How many questions have an answer.
+    pub fn len(&self) -> usize {
+        self.given.len()
+    }
+
+    /// Whether nothing was answered.
+    pub fn is_empty(&self) -> bool {
+        self.given.is_empty()
+    }
+
+    /// Only the answers to these questions.
+    #[must_use]
+    pub fn only(&self, keys: &[Key]) -> Self {
+        let given = self.given.iter().filter(|(key, _)| keys.contains(key));
+        Self {
+            given: given.map(|(key, answer)| (*key, answer.clone())).collect(),
+            second_area: self.second_area,
+        }
+    }
+
+    /// Ticks or unticks a choice, by the rules of the question's kind.
+    ///
+    /// "None of these" and the rest clear each other; a question left blank is unanswered;
+    /// a new main concern is no longer an "also" concern.
+    pub fn choose(&mut self, questionnaire: &Questionnaire, key: Key, choice: ChoiceId) {
+        let Some(question) = questionnaire.question(key) else {
+            return;
+        };
+        if question.choices.get(choice).is_none() {
+            return;
+        }
+        match (question.kind, self.given.get_mut(&key)) {
+            (Kind::One, _) => self.give(key, Answer::One(choice)),
+            (Kind::Many { none }, Some(Answer::Many(ticked))) => {
+                if !ticked.remove(&choice) {
+                    ticked.retain(|other| (*other == none) == (choice == none));
+                    ticked.insert(choice);
+                }
+                if ticked.is_empty() {
+                    self.take_back(key);
+                }
+            }
+            (Kind::Many { .. }, _) => self.give(key, Answer::Many(BTreeSet::from([choice]))),
+            (Kind::Concerns { .. }, Some(Answer::Concerns { main, also })) => {
+                also.remove(&choice);
+                *main = choice;
+            }
+            (Kind::Concerns { .. }, _) => {
+                self.give(
+                    key,
+                    Answer::Concerns {
+                        main: choice,
+                        also: BTreeSet::new(),
+                    },
+                );
+            }
+        }
+    }
+
+    /// Adds or takes off an "also" concern. Without a main concern there is nothing to add to.
+    pub fn choose_also(&mut self, key: Key, choice: ChoiceId) {
+        if let Some(Answer::Concerns { main, also }) = self.given.get_mut(&key)
+            && *main != choice
+            && !also.remove(&choice)
+        {
+            also.insert(choice);
+        }
+    }
+}

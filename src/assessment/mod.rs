@@ -1,0 +1,59 @@
+//! What follows from the answers: safety first, then matching, then the explanation of both.
+//! It judges the answers it is handed; which of them are on the live path is the caller's to say.
+
+mod cards;
+mod explanation;
+mod matching;
+mod outcome;
+mod safety;
+
+pub use explanation::{Reason, Role, RuledOut};
+pub use matching::{Score, Suggestion};
+pub use outcome::{Headline, Outcome};
+pub use safety::{Cleared, Raised, Screening, Standing};
+
+use crate::answers::Answers;
+use crate::catalogue::{AreaId, CardId, Stop};
+use crate::questionnaire::Rules;
+
+/// What follows from a set of answers for one area.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Assessment {
+    /// The area; `None` while none is chosen.
+    pub area: Option<AreaId>,
+    /// What the visitor is told.
+    pub outcome: Outcome,
+    /// The cautions the answers raise.
+    pub screening: Screening,
+    /// The score of every treatment, in the catalogue's order.
+    pub scores: Vec<Score>,
+    /// The treatments a caution took out or put off, with the caution that did it.
+    pub ruled_out: Vec<RuledOut>,
+    /// The texts the result shows, in order.
+    pub cards: Vec<CardId>,
+}
+
+/// What ends the matching, if anything does.
+pub fn stop(rules: Rules<'_>, answers: &Answers) -> Option<Stop> {
+    safety::screen(rules, answers, rules.questionnaire.first_area(answers)).stop()
+}
+
+/// Judges the answers as given (CONTENT 6.4).
+///
+/// A warning sign ticked about one area counts for every area.
+pub fn assess(rules: Rules<'_>, answers: &Answers, area: Option<AreaId>) -> Assessment {
+    let screening = safety::screen(rules, answers, area);
+    let main = matching::main_concern(rules, answers, area);
+    let scores = matching::scores(rules, answers, area);
+    let outcome = outcome::decide(rules.catalogue, &screening, &scores, main);
+    let ruled_out = explanation::ruled_out(rules.catalogue, &screening, &scores);
+    let cards = cards::shown(rules, &outcome, &screening, answers, area);
+    Assessment {
+        area,
+        outcome,
+        screening,
+        scores,
+        ruled_out,
+        cards,
+    }
+}

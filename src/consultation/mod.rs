@@ -1,0 +1,127 @@
+//! Where the visitor is, and what one action does.
+//! It stores the answers and the place; path, progress and assessment are derived each time.
+
+mod route;
+mod step;
+
+pub use route::Route;
+pub use step::step;
+
+use crate::answers::Answers;
+use crate::assessment::{Assessment, assess};
+use crate::catalogue::AreaId;
+use crate::questionnaire::{ChoiceId, Key, Rules};
+
+/// Where the visitor is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Place {
+    /// Before the first question.
+    #[default]
+    Welcome,
+    /// At a question.
+    Question(Key),
+    /// Checking the answers.
+    Check,
+    /// Reading what follows from them, for one area.
+    Result(Option<AreaId>),
+}
+
+/// What happened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// The visitor began, or took up where they were.
+    Started,
+    /// A choice of the question on screen was chosen, ticked or unticked.
+    Chose(ChoiceId),
+    /// An "also" concern was added or taken off.
+    ChoseAlso(ChoiceId),
+    /// "Continue".
+    Continued,
+    /// "Back".
+    WentBack,
+    /// The browser's history went to a step.
+    WentTo(usize),
+    /// An answer is to be changed.
+    OpenedAgain(Key),
+    /// "Check answers" was asked for from a result.
+    WentToCheck,
+    /// "See my result".
+    AskedForResult,
+    /// The result for another area of the visit was asked for.
+    TurnedTo(AreaId),
+    /// A second area was added.
+    AddedArea(AreaId),
+    /// The second area was taken off again.
+    RemovedArea,
+    /// "Start again": asks first where there is something to lose.
+    AskedToStartOver,
+    /// The visitor kept the answers after all.
+    KeptAnswers,
+    /// The visitor cleared everything.
+    StartedOver,
+}
+
+/// Why "Continue" stayed where it was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Complaint {
+    /// Nothing is chosen yet.
+    Unanswered,
+    /// More "also" concerns than there may be.
+    TooMany,
+}
+
+/// Something worth saying once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// "None of these" took the other ticks off.
+    OthersCleared,
+    /// A tick took "none of these" off.
+    NoneCleared,
+    /// A change added questions.
+    QuestionsAdded,
+    /// The answers of an earlier visit to the page are back.
+    Restored,
+}
+
+/// One visit.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Consultation {
+    /// What was said.
+    pub answers: Answers,
+    /// Where the visitor is.
+    pub place: Place,
+    /// Whether an answer is being changed: "Continue" then goes on to what is unanswered.
+    pub changing: bool,
+    /// Why "Continue" stayed.
+    pub complaint: Option<Complaint>,
+    /// What is worth saying once.
+    pub notice: Option<Notice>,
+    /// Whether "Start again" waits for an answer.
+    pub starting_over: bool,
+}
+
+impl Consultation {
+    /// A visit taken up again: at the place it was left, or at the first question still open.
+    pub fn resumed(rules: Rules<'_>, answers: Answers, place: Place) -> Self {
+        let route = Route::of(rules, &answers);
+        let place = route.nearest(route.step_of(place), &answers, rules.questionnaire);
+        let notice = (!answers.is_empty()).then_some(Notice::Restored);
+        Self {
+            answers,
+            place,
+            notice,
+            ..Self::default()
+        }
+    }
+
+    /// The way of this visit as it stands.
+    pub fn route(&self, rules: Rules<'_>) -> Route {
+        Route::of(rules, &self.answers)
+    }
+
+    /// What follows from the answers on the live path, for one area of the visit.
+    pub fn assessment(&self, rules: Rules<'_>, area: Option<AreaId>) -> Assessment {
+        let live = self.answers.only(self.route(rules).questions());
+        assess(rules, &live, area)
+    }
+}

@@ -1,0 +1,143 @@
+//! The way of one visit: its questions in order, up to a warning sign if there is one.
+
+use super::Place;
+use crate::answers::Answers;
+use crate::assessment::stop;
+use crate::catalogue::AreaId;
+use crate::questionnaire::{Key, Length, Questionnaire, Rules, Said as _, remaining};
+
+/// The questions of a visit, derived from its answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Route {
+    questions: Vec<Key>,
+    stopped: bool,
+    areas: Vec<AreaId>,
+    length: Length,
+}
+
+impl Route {
+    /// Derives the route by replay: question by question, ending at the first warning sign.
+    pub fn of(rules: Rules<'_>, answers: &Answers) -> Self {
+        let path = rules.questionnaire.live_path(answers);
+        let ends_after = path.iter().enumerate().position(|(index, key)| {
+            let so_far = path.get(..=index).unwrap_or_default();
+            answers.answer(*key).is_some() && stop(rules, &answers.only(so_far)).is_some()
+        });
+        Self {
+            questions: path
+                .into_iter()
+                .take(ends_after.map_or(usize::MAX, |last| last + 1))
+                .collect(),
+            stopped: ends_after.is_some(),
+            areas: rules.questionnaire.areas(answers),
+            length: remaining(rules.questionnaire, answers),
+        }
+    }
+
+    /// The questions, in order.
+    pub fn questions(&self) -> &[Key] {
+        &self.questions
+    }
+
+    /// Whether a warning sign, an age or a worry ends it.
+    pub fn stopped(&self) -> bool {
+        self.stopped
+    }
+
+    /// The areas of the visit.
+    pub fn areas(&self) -> &[AreaId] {
+        &self.areas
+    }
+
+    /// The place of a question, counted from 1.
+    pub fn number(&self, key: Key) -> Option<usize> {
+        self.questions
+            .iter()
+            .position(|other| *other == key)
+            .map(|index| index + 1)
+    }
+
+    /// How many questions there are, once that is certain.
+    pub fn total(&self) -> Option<usize> {
+        self.length.exact()
+    }
+
+    /// The share of the way behind the visitor at a question, in percent; never more than is true.
+    pub fn percent_done(&self, key: Key) -> usize {
+        let before = self.number(key).map_or(0, |number| number - 1);
+        (before * 100).checked_div(self.length.longest).unwrap_or(0)
+    }
+
+    /// The first question that still wants an answer.
+    pub fn first_open(&self, answers: &Answers, questionnaire: &Questionnaire) -> Option<Key> {
+        self.questions
+            .iter()
+            .copied()
+            .find(|key| !answered(*key, answers, questionnaire))
+    }
+
+    /// The question after this one.
+    pub(super) fn after(&self, key: Key) -> Option<Key> {
+        self.questions.get(self.number(key)?).copied()
+    }
+
+    /// The question before this one.
+    pub(super) fn before(&self, key: Key) -> Option<Key> {
+        self.questions
+            .get(self.number(key)?.checked_sub(2)?)
+            .copied()
+    }
+
+    /// Where the visitor is once every question is answered.
+    pub(super) fn end(&self) -> Place {
+        if self.stopped {
+            self.result()
+        } else {
+            Place::Check
+        }
+    }
+
+    /// The result; for the area added last, where there are two.
+    pub(super) fn result(&self) -> Place {
+        Place::Result(self.areas.last().copied())
+    }
+
+    /// The number of a place: 0 for the welcome, then the questions, the check and the result.
+    pub fn step_of(&self, place: Place) -> usize {
+        let count = self.questions.len();
+        match place {
+            Place::Welcome => 0,
+            Place::Question(key) => self.number(key).unwrap_or(count),
+            Place::Check => count + 1,
+            Place::Result(_) => count + 2,
+        }
+    }
+
+    /// The place with this number, or the first question still open where that comes sooner.
+    pub(super) fn nearest(
+        &self,
+        step: usize,
+        answers: &Answers,
+        questionnaire: &Questionnaire,
+    ) -> Place {
+        let Some(index) = step.checked_sub(1) else {
+            return Place::Welcome;
+        };
+        let open = self
+            .first_open(answers, questionnaire)
+            .and_then(|key| self.number(key));
+        let index = open.map_or(index, |open| index.min(open - 1));
+        match self.questions.get(index) {
+            Some(key) => Place::Question(*key),
+            None if index == self.questions.len() => self.end(),
+            None => self.result(),
+        }
+    }
+}
+
+/// Whether a question has an answer it can be left with.
+pub(super) fn answered(key: Key, answers: &Answers, questionnaire: &Questionnaire) -> bool {
+    answers
+        .answer(key)
+        .is_some_and(|answer| questionnaire.accepts(key, answer))
+}

@@ -1,0 +1,137 @@
+//! What one action does to a visit. It is pure, and says so when nothing changed.
+
+use super::route::answered;
+use super::{Action, Complaint, Consultation, Notice, Place};
+use crate::catalogue::AreaId;
+use crate::questionnaire::{Answer, ChoiceId, Kind, Rules, Said as _};
+
+/// The visit after an action; `None` where the action changes nothing.
+pub fn step(rules: Rules<'_>, before: &Consultation, action: Action) -> Option<Consultation> {
+    let mut after = before.clone();
+    after.notice = None;
+    match action {
+        Action::Chose(choice) => after.choose(rules, choice),
+        Action::ChoseAlso(choice) => after.choose_also(choice),
+        Action::Continued => after.go_on(rules),
+        Action::AskedToStartOver if before.answers.len() >= 2 => after.starting_over = true,
+        Action::AskedToStartOver | Action::StartedOver => after = Consultation::default(),
+        Action::KeptAnswers => after.starting_over = false,
+        Action::AddedArea(area) => after.add_area(rules, Some(area)),
+        Action::RemovedArea => after.add_area(rules, None),
+        Action::Started
+        | Action::WentBack
+        | Action::WentTo(_)
+        | Action::OpenedAgain(_)
+        | Action::WentToCheck
+        | Action::AskedForResult
+        | Action::TurnedTo(_) => after.go(rules, action),
+    }
+    (after != *before).then_some(after)
+}
+
+impl Consultation {
+    fn choose(&mut self, rules: Rules<'_>, choice: ChoiceId) {
+        let Place::Question(key) = self.place else {
+            return;
+        };
+        let before = self.answers.answer(key).cloned();
+        self.answers.choose(rules.questionnaire, key, choice);
+        self.complaint = None;
+        let Some(Kind::Many { none }) = rules.questionnaire.question(key).map(|asked| asked.kind)
+        else {
+            return;
+        };
+        if let (Some(Answer::Many(was)), Some(Answer::Many(is))) =
+            (before, self.answers.answer(key))
+        {
+            self.notice = match (was.contains(&none), is.contains(&none)) {
+                (true, false) => Some(Notice::NoneCleared),
+                (false, true) => Some(Notice::OthersCleared),
+                (true, true) | (false, false) => None,
+            };
+        }
+    }
+
+    fn choose_also(&mut self, choice: ChoiceId) {
+        let Place::Question(key) = self.place else {
+            return;
+        };
+        self.answers.choose_also(key, choice);
+        self.complaint = None;
+    }
+
+    /// "Continue": on to the next question, or to what is still open while changing an answer.
+    fn go_on(&mut self, rules: Rules<'_>) {
+        let Place::Question(key) = self.place else {
+            return;
+        };
+        if !answered(key, &self.answers, rules.questionnaire) {
+            let given = self.answers.answer(key).is_some();
+            self.complaint = Some(if given {
+                Complaint::TooMany
+            } else {
+                Complaint::Unanswered
+            });
+            return;
+        }
+        let route = self.route(rules);
+        if self.changing {
+            let open = route.first_open(&self.answers, rules.questionnaire);
+            self.changing = open.is_some();
+            self.notice = open.map(|_| Notice::QuestionsAdded);
+            self.place = open.map_or(route.end(), Place::Question);
+        } else {
+            self.place = route.after(key).map_or(route.end(), Place::Question);
+        }
+        self.complaint = None;
+    }
+
+    fn go(&mut self, rules: Rules<'_>, action: Action) {
+        let route = self.route(rules);
+        let questionnaire = rules.questionnaire;
+        let reachable = |step| route.nearest(step, &self.answers, questionnaire);
+        let last = route.questions().last().copied();
+        self.place = match (action, self.place) {
+            (Action::Started, _) => reachable(usize::MAX),
+            (Action::WentTo(step), _) => reachable(step),
+            (Action::WentToCheck, _) => reachable(route.step_of(Place::Check)),
+            (Action::AskedForResult, _) => reachable(route.step_of(Place::Result(None))),
+            (Action::OpenedAgain(key), _) if route.number(key).is_some() => Place::Question(key),
+            (Action::TurnedTo(area), Place::Result(_)) if route.areas().contains(&area) => {
+                Place::Result(Some(area))
+            }
+            (Action::WentBack, Place::Question(_))
+                if self.changing && reachable(usize::MAX) == route.result() =>
+            {
+                route.end()
+            }
+            (Action::WentBack, Place::Question(key)) => {
+                route.before(key).map_or(Place::Welcome, Place::Question)
+            }
+            (Action::WentBack, Place::Check) => last.map_or(Place::Welcome, Place::Question),
+            (Action::WentBack, Place::Result(_)) if route.stopped() => {
+                last.map_or(Place::Welcome, Place::Question)
+            }
+            (Action::WentBack, Place::Result(_)) => Place::Check,
+            (_, place) => place,
+        };
+        self.changing = match action {
+            Action::OpenedAgain(_) => true,
+            Action::WentBack => self.changing && matches!(self.place, Place::Question(_)),
+            _ => false,
+        };
+        self.complaint = None;
+        self.starting_over = false;
+    }
+
+    fn add_area(&mut self, rules: Rules<'_>, area: Option<AreaId>) {
+        if area.is_some() && area == rules.questionnaire.first_area(&self.answers) {
+            return;
+        }
+        self.answers.set_second_area(area);
+        let route = self.route(rules);
+        let open = route.first_open(&self.answers, rules.questionnaire);
+        self.changing = open.is_some();
+        self.place = open.map_or(route.end(), Place::Question);
+    }
+}

@@ -1,0 +1,76 @@
+//! The project's own commands, run as `cargo xtask <command>`.
+//! This file reads the command line; each command has a module of its own.
+
+mod dist;
+mod program;
+mod serve;
+mod test;
+mod tools;
+mod trunk;
+mod workspace;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+use crate::workspace::Workspace;
+
+/// The commands of this project.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct CommandLine {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Build the page, serve it on this machine, and rebuild when a file changes.
+    Serve {
+        /// Build quickly, without optimising.
+        #[arg(long)]
+        dev: bool,
+        /// The port to serve on; the next free one if it is taken.
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+    },
+    /// Run every check: formatting, lints, tests, documentation, the site in a browser.
+    Test,
+    /// Write the release site, ready for any static server.
+    Dist {
+        /// Where to write it; `dist` in the repository if not given.
+        #[arg(long, value_name = "DIR")]
+        out: Option<PathBuf>,
+    },
+}
+
+fn main() -> ExitCode {
+    match run(CommandLine::parse().command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nerror: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> Result<()> {
+    let workspace = Workspace::find()?;
+    match command {
+        Command::Serve { dev, port } => {
+            let form = if dev {
+                trunk::Form::Quick
+            } else {
+                trunk::Form::Release
+            };
+            serve::serve(&workspace, form, port)
+        }
+        Command::Test => test::test(&workspace),
+        Command::Dist { out } => match out {
+            Some(folder) => dist::write_to_empty(&workspace, &folder),
+            None => dist::write(&workspace),
+        },
+    }
+}

@@ -1,0 +1,100 @@
+//! What must be on the machine before a command can work, and in which version.
+//! Whatever is missing is installed here, into the target folder where that is possible.
+
+mod binaryen;
+mod browser;
+mod from_crates;
+mod rust;
+
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result, bail};
+
+pub(crate) use binaryen::wasm_opt;
+pub(crate) use browser::browser;
+pub(crate) use rust::formatter_and_linter;
+
+use crate::workspace::Workspace;
+
+/// The version of Trunk, which builds and serves the page.
+const TRUNK: &str = "0.21.14";
+/// The version of wasm-bindgen, which must equal that of the crate in `Cargo.lock`.
+const WASM_BINDGEN: &str = "0.2.129";
+/// The version of the npm package `binaryen`, which brings wasm-opt.
+const BINARYEN: &str = "132.0.0";
+
+/// The programs that build the page.
+pub(crate) struct BuildTools {
+    /// Trunk.
+    pub(crate) trunk: PathBuf,
+    /// The program of wasm-bindgen.
+    pub(crate) wasm_bindgen: PathBuf,
+}
+
+/// Finds or installs what building the page takes, and fetches the crates it is made of.
+pub(crate) fn build_tools(workspace: &Workspace) -> Result<BuildTools> {
+    let lock = fs::read_to_string(workspace.root.join("Cargo.lock"))
+        .context("Cargo.lock cannot be read")?;
+    check_pin(&lock)?;
+    let _turn = workspace.take_turn()?;
+    rust::wasm_target()?;
+    rust::fetch_crates(workspace)?;
+    Ok(BuildTools {
+        trunk: from_crates::trunk().find_or_install(workspace)?,
+        wasm_bindgen: from_crates::wasm_bindgen().find_or_install(workspace)?,
+    })
+}
+
+/// The program refuses code that another version of the crate prepared, and says so only late.
+fn check_pin(lock: &str) -> Result<()> {
+    let Some(locked) = locked_version(lock, "wasm-bindgen") else {
+        bail!("Cargo.lock does not hold the package wasm-bindgen");
+    };
+    if locked != WASM_BINDGEN {
+        bail!(
+            "Cargo.lock has wasm-bindgen {locked}, but xtask installs {WASM_BINDGEN}; the two must \
+             be equal\nTo mend it, change the line `const WASM_BINDGEN` in xtask/src/tools.rs to \
+             \"{locked}\""
+        );
+    }
+    Ok(())
+}
+
+fn locked_version<'lock>(lock: &'lock str, package: &str) -> Option<&'lock str> {
+    let name = format!("name = \"{package}\"");
+    let mut lines = lock.lines().skip_while(|line| *line != name);
+    lines
+        .nth(1)?
+        .strip_prefix("version = \"")?
+        .strip_suffix('"')
+}
+
+/// Says in one line what is about to be installed, and what for.
+fn announce(what: &str, why: &str) {
+    println!("Installing {what}: {why}.");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_pinned_wasm_bindgen_is_the_one_in_the_lock_file() {
+        let locked = locked_version(include_str!("../../Cargo.lock"), "wasm-bindgen");
+        assert_eq!(locked, Some(WASM_BINDGEN));
+    }
+
+    #[test]
+    fn another_version_in_the_lock_file_names_the_line_to_change() {
+        let lock = "[[package]]\nname = \"wasm-bindgen\"\nversion = \"0.1.0\"\n";
+        let said = check_pin(lock)
+            .err()
+            .map(|error| error.to_string())
+            .unwrap_or_default();
+        assert!(
+            said.contains("`const WASM_BINDGEN` in xtask/src/tools.rs to \"0.1.0\""),
+            "{said}"
+        );
+    }
+}
