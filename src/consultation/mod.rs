@@ -101,10 +101,9 @@ pub struct Consultation {
 }
 
 impl Consultation {
-    /// A visit taken up again: at the place it was left, or at the first question still open.
-    pub fn resumed(rules: Rules<'_>, answers: Answers, place: Place) -> Self {
-        let route = Route::of(rules, &answers);
-        let place = route.nearest(route.step_of(place), &answers, rules.questionnaire);
+    /// A visit taken up again: at the step it was left, or at the first question still open.
+    pub fn resumed(rules: Rules<'_>, answers: Answers, step: usize) -> Self {
+        let place = Route::of(rules, &answers).nearest(step, &answers, rules.questionnaire);
         let notice = (!answers.is_empty()).then_some(Notice::Restored);
         Self {
             answers,
