@@ -1,0 +1,60 @@
+//! What several test files need: the book, and a line of answers judged.
+
+#![allow(dead_code, reason = "each test file uses its own part")]
+
+use meso_quiz::answers::Answers;
+use meso_quiz::assessment::{Assessment, assess};
+use meso_quiz::book::Book;
+use meso_quiz::catalogue::{Fit, TreatmentId};
+use meso_quiz::content::{Region, shipped};
+use meso_quiz::transcript;
+use std::sync::LazyLock;
+
+/// The shipped book.
+pub(crate) static BOOK: LazyLock<Book> =
+    LazyLock::new(|| shipped(Region::International).expect("the shipped content is sound"));
+
+/// The answers of a line.
+#[track_caller]
+pub(crate) fn answers(line: &str) -> Answers {
+    match transcript::read(BOOK.rules(), line) {
+        Ok(answers) => answers,
+        Err(faults) => {
+            let faults: Vec<String> = faults.iter().map(ToString::to_string).collect();
+            panic!("{line}: {}", faults.join("; "))
+        }
+    }
+}
+
+/// What follows from a line.
+#[track_caller]
+pub(crate) fn judged(line: &str) -> Assessment {
+    let answers = answers(line);
+    assess(BOOK.rules(), &answers, BOOK.questionnaire.first_area(&answers))
+}
+
+/// The public id of a treatment.
+pub(crate) fn name(treatment: TreatmentId) -> &'static str {
+    BOOK.catalogue.treatments.get(treatment).map_or("?", |known| &known.name)
+}
+
+/// An outcome in one line: headline, primary with its fit, also, later.
+pub(crate) fn told(line: &str) -> String {
+    let outcome = judged(line).outcome;
+    let fit = |fit: Fit| match fit {
+        Fit::Strong => "STRONG",
+        Fit::Fair => "FAIR",
+        Fit::Weak => "WEAK",
+    };
+    let mut told = outcome.headline().name().to_owned();
+    if let Some(primary) = outcome.primary() {
+        told += &format!(" {} {}", name(primary.treatment()), fit(primary.fit()));
+    }
+    for also in outcome.also() {
+        told += &format!(", also {} {}", name(also.treatment()), fit(also.fit()));
+    }
+    for later in outcome.later() {
+        told += &format!(", later {}", name(*later));
+    }
+    told
+}
