@@ -3,9 +3,7 @@
 use super::explanation::{Reason, Role, count};
 use super::safety::Cleared;
 use crate::answers::Answers;
-use crate::catalogue::{
-    AreaId, Catalogue, Concern, ConcernId, Fit, Points, Proof, Thresholds, TreatmentId,
-};
+use crate::catalogue::{AreaId, Concern, ConcernId, Fit, Points, Proof, Thresholds, TreatmentId};
 use crate::questionnaire::{Answer, Choice, ChoiceId, ConcernSource, Key, Rules, Said as _};
 
 /// What one treatment scored, and why.
@@ -245,39 +243,8 @@ fn worth(
     })
 }
 
-/// Sorts by score; ties by the main concern's own treatment, then by proof, then by the
-/// catalogue's order (CONTENT 6.4). Never by price or number of visits.
-pub(super) fn rank<'a>(
-    catalogue: &Catalogue,
-    area: Option<AreaId>,
-    main: Option<ConcernId>,
-    scores: impl Iterator<Item = &'a Score>,
-) -> Vec<&'a Score> {
-    let own = main
-        .and_then(|id| catalogue.concerns.get(id))
-        .and_then(own_treatment);
-    let proof = |treatment: TreatmentId| {
-        catalogue
-            .treatments
-            .get(treatment)
-            .map(|known| known.form(area).proof)
-    };
-    let mut ranked: Vec<&Score> = scores.collect();
-    ranked.sort_by_key(|score| {
-        let other_than_own = Some(score.treatment) != own;
-        let proof = std::cmp::Reverse(proof(score.treatment));
-        (
-            std::cmp::Reverse(score.total),
-            other_than_own,
-            proof,
-            score.treatment,
-        )
-    });
-    ranked
-}
-
 /// The treatment a concern is most of all aimed at.
-fn own_treatment(concern: &Concern) -> Option<TreatmentId> {
+pub(super) fn own_treatment(concern: &Concern) -> Option<TreatmentId> {
     let most = concern.points.iter().map(|worth| worth.main).max()?;
     concern
         .points

@@ -6,6 +6,7 @@ mod explanation;
 mod matching;
 mod outcome;
 mod safety;
+mod situation;
 
 pub use explanation::{Reason, Role, RuledOut};
 pub use matching::{Score, Suggestion};
@@ -43,9 +44,10 @@ pub fn stop(rules: Rules<'_>, answers: &Answers) -> Option<Stop> {
 /// A warning sign ticked about one area counts for every area.
 pub fn assess(rules: Rules<'_>, answers: &Answers, area: Option<AreaId>) -> Assessment {
     let screening = safety::screen(rules, answers, area);
-    let main = matching::main_concern(rules, answers, area);
     let scores = matching::scores(rules, answers, area);
-    let outcome = outcome::decide(rules.catalogue, &screening, &scores, main);
+    let main = matching::main_concern(rules, answers, area);
+    let situation = situation::Situation::of(rules.catalogue, &screening, &scores, main);
+    let outcome = outcome::decide(rules.catalogue, &situation);
     let ruled_out = explanation::ruled_out(rules.catalogue, &screening, &scores);
     let cards = cards::shown(rules, &outcome, &screening, answers, area);
     Assessment {

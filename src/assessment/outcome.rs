@@ -1,8 +1,9 @@
 //! The outcome: one of eight, in the order of CONTENT 6.4.
 
-use super::matching::{Score, Suggestion, rank};
-use super::safety::{Screening, Standing};
-use crate::catalogue::{Catalogue, ConcernId, Fit, Stop, TreatmentId};
+use super::matching::Suggestion;
+use super::safety::Standing;
+use super::situation::Situation;
+use crate::catalogue::{Catalogue, Fit, Points, Stop, TreatmentId};
 
 /// What the visitor is told.
 ///
@@ -157,59 +158,46 @@ impl Outcome {
 const ALSO_AT_MOST: usize = 2;
 
 /// Decides the outcome. Safety speaks before any score is looked at.
-pub(super) fn decide(
-    catalogue: &Catalogue,
-    screening: &Screening,
-    scores: &[Score],
-    main: Option<ConcernId>,
-) -> Outcome {
-    let ranked = rank(catalogue, screening.area(), main, scores.iter());
-    match screening.stop() {
+pub(crate) fn decide(catalogue: &Catalogue, situation: &Situation) -> Outcome {
+    let ranked = situation.ranked(catalogue);
+    match situation.stop {
         Some(Stop::Under18) => Outcome::Under18,
         Some(Stop::Emergency) => Outcome::Emergency,
         Some(Stop::Urgent) => Outcome::Urgent,
         Some(Stop::DoctorFirst) => {
-            let later = ranked.iter().filter(|score| {
-                score.total >= catalogue.thresholds.fair
-                    && screening.standing(catalogue, score.treatment) != Standing::Excluded
+            let later = ranked.into_iter().filter(|(id, total)| {
+                *total >= catalogue.thresholds.fair
+                    && situation.standing(catalogue, *id) != Standing::Excluded
             });
             Outcome::DoctorFirst {
-                later: later.map(|score| score.treatment).collect(),
+                later: later.map(|(id, _)| id).collect(),
             }
         }
         Some(Stop::TalkFirst) => Outcome::TalkFirst,
-        None => match_treatments(catalogue, screening, &ranked, main),
+        None => match_treatments(catalogue, situation, &ranked),
     }
 }
 
 /// Steps 4 to 8 of CONTENT 6.4, for answers that nothing stopped.
 fn match_treatments(
     catalogue: &Catalogue,
-    screening: &Screening,
-    ranked: &[&Score],
-    main: Option<ConcernId>,
+    situation: &Situation,
+    ranked: &[(TreatmentId, Points)],
 ) -> Outcome {
     let thresholds = &catalogue.thresholds;
     let mut shown = Vec::new();
     let mut later = Vec::new();
-    for score in ranked {
-        match screening.standing(catalogue, score.treatment) {
-            Standing::Cleared(cleared) if score.total >= thresholds.also => {
-                shown.push(Suggestion::of(cleared, score.total, thresholds));
+    for (id, total) in ranked {
+        match situation.standing(catalogue, *id) {
+            Standing::Cleared(cleared) if *total >= thresholds.also => {
+                shown.push(Suggestion::of(cleared, *total, thresholds));
             }
-            Standing::Waiting if score.total >= thresholds.fair => later.push(score.treatment),
+            Standing::Waiting if *total >= thresholds.fair => later.push(*id),
             Standing::Excluded | Standing::Waiting | Standing::Cleared(_) => {}
         }
     }
-    let everything_waits = catalogue
-        .treatments
-        .ids()
-        .all(|id| screening.waits(catalogue, id));
-    let card_only = main
-        .and_then(|id| catalogue.concerns.get(id))
-        .is_some_and(|concern| concern.card_only);
-
-    if card_only && !everything_waits {
+    let everything_waits = situation.everything_waits();
+    if situation.card_only && !everything_waits {
         shown.retain(|suggestion| suggestion.fit() > Fit::Weak);
         shown.truncate(ALSO_AT_MOST);
         return Outcome::NoGoodMatch { also: shown, later };

@@ -2,7 +2,9 @@
 //! Only this room can clear a treatment, and only a cleared treatment can be suggested.
 
 use crate::answers::Answers;
-use crate::catalogue::{AreaId, Catalogue, CautionId, Fit, Limit, Proof, Stop, TreatmentId};
+use crate::catalogue::{
+    AreaId, Catalogue, CautionId, Fit, Limit, Limits, Proof, Stop, TreatmentId,
+};
 use crate::questionnaire::{ChoiceId, Key, Rules};
 
 /// A caution, and the answers that raised it.
@@ -67,7 +69,7 @@ impl Cleared {
 }
 
 /// Which cautions the answers raise: ticks on any safety screen, then what ordinary answers imply.
-pub(super) fn screen(rules: Rules<'_>, answers: &Answers, area: Option<AreaId>) -> Screening {
+pub(crate) fn screen(rules: Rules<'_>, answers: &Answers, area: Option<AreaId>) -> Screening {
     let mut raised = ticked(rules, answers);
     for rule in &rules.questionnaire.rules {
         if let Some(by) = rule.raised_by(rules.questionnaire, area, answers) {
@@ -140,47 +142,53 @@ impl Screening {
                 continue;
             };
             let set = caution.limits(treatment, self.area);
-            limits.extend(set.into_iter().map(|limit| (limit, raised.caution)));
+            limits.extend(set.iter().map(|limit| (limit, raised.caution)));
         }
         limits
     }
 
-    /// Whether a treatment must wait, whatever else is said of it.
-    pub fn waits(&self, catalogue: &Catalogue, treatment: TreatmentId) -> bool {
-        self.limits(catalogue, treatment)
+    /// The limits on a treatment, whichever cautions set them.
+    pub(crate) fn limits_on(&self, catalogue: &Catalogue, treatment: TreatmentId) -> Limits {
+        let raised = self
+            .raised
             .iter()
-            .any(|(limit, _)| *limit == Limit::NotNow)
+            .filter_map(|one| catalogue.cautions.get(one.caution));
+        let limits = raised.map(|caution| caution.limits(treatment, self.area));
+        limits.fold(Limits::default(), Limits::and)
     }
+}
 
-    /// What the cautions leave of a treatment.
-    pub fn standing(&self, catalogue: &Catalogue, treatment: TreatmentId) -> Standing {
-        let Some(known) = catalogue.treatments.get(treatment) else {
-            return Standing::Excluded;
-        };
-        let limits = self.limits(catalogue, treatment);
-        let limited = |wanted: Limit| limits.iter().any(|(limit, _)| *limit == wanted);
-        if limited(Limit::Exclude) {
-            return Standing::Excluded;
-        }
-        if limited(Limit::NotNow) {
-            return Standing::Waiting;
-        }
-        let form = known.form(self.area);
-        let ok_first = if limited(Limit::OkFirst) {
-            Fit::Fair
-        } else {
-            Fit::Strong
-        };
-        let needle_free = limited(Limit::NeedleFree);
-        Standing::Cleared(Cleared {
-            treatment,
-            fit_at_most: form.fit_at_most.min(ok_first),
-            needle_free,
-            proof: if needle_free {
-                form.proof.needle_free()
-            } else {
-                form.proof
-            },
-        })
+/// What the limits on a treatment in an area leave of it.
+pub(super) fn standing(
+    catalogue: &Catalogue,
+    area: Option<AreaId>,
+    treatment: TreatmentId,
+    limits: Limits,
+) -> Standing {
+    let Some(known) = catalogue.treatments.get(treatment) else {
+        return Standing::Excluded;
+    };
+    if limits.has(Limit::Exclude) {
+        return Standing::Excluded;
     }
+    if limits.has(Limit::NotNow) {
+        return Standing::Waiting;
+    }
+    let form = known.form(area);
+    let ok_first = if limits.has(Limit::OkFirst) {
+        Fit::Fair
+    } else {
+        Fit::Strong
+    };
+    let needle_free = limits.has(Limit::NeedleFree);
+    Standing::Cleared(Cleared {
+        treatment,
+        fit_at_most: form.fit_at_most.min(ok_first),
+        needle_free,
+        proof: if needle_free {
+            form.proof.needle_free()
+        } else {
+            form.proof
+        },
+    })
 }

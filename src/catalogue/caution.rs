@@ -32,6 +32,46 @@ pub enum Limit {
     Exclude,
 }
 
+impl Limit {
+    const STRONGEST_FIRST: [Self; 5] = [
+        Self::Exclude,
+        Self::NotNow,
+        Self::OkFirst,
+        Self::Tell,
+        Self::NeedleFree,
+    ];
+}
+
+/// Several limits at once; the order they came in does not matter.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Limits(u8);
+
+impl Limits {
+    /// These limits and one more.
+    #[must_use]
+    pub fn with(self, limit: Limit) -> Self {
+        Self(self.0 | 1 << limit as u8)
+    }
+
+    /// All limits of both.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether this limit is among them.
+    pub fn has(self, limit: Limit) -> bool {
+        self.0 & 1 << limit as u8 != 0
+    }
+
+    /// Every limit among them, strongest first.
+    pub fn iter(self) -> impl Iterator<Item = Limit> {
+        Limit::STRONGEST_FIRST
+            .into_iter()
+            .filter(move |limit| self.has(*limit))
+    }
+}
+
 /// Which treatments an effect is about, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scope {
@@ -78,17 +118,12 @@ impl Caution {
         })
     }
 
-    /// The limits it sets on a treatment in an area, strongest first.
-    pub fn limits(&self, treatment: TreatmentId, area: Option<AreaId>) -> Vec<Limit> {
-        let mut limits: Vec<Limit> = self
-            .effects
-            .iter()
-            .filter_map(|effect| match effect {
-                Effect::Limit(limit, scope) => scope.covers(treatment, area).then_some(*limit),
-                Effect::Stop(_) => None,
-            })
-            .collect();
-        limits.sort_by(|one, other| other.cmp(one));
-        limits
+    /// The limits it sets on a treatment in an area.
+    pub fn limits(&self, treatment: TreatmentId, area: Option<AreaId>) -> Limits {
+        let limits = self.effects.iter().filter_map(|effect| match effect {
+            Effect::Limit(limit, scope) => scope.covers(treatment, area).then_some(*limit),
+            Effect::Stop(_) => None,
+        });
+        limits.fold(Limits::default(), Limits::with)
     }
 }

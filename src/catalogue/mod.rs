@@ -7,7 +7,7 @@ mod concern;
 mod id;
 mod treatment;
 
-pub use caution::{Caution, Effect, Limit, Scope, Stop};
+pub use caution::{Caution, Effect, Limit, Limits, Scope, Stop};
 pub use combination::{Combination, Setting};
 pub use concern::{Concern, ConcernPoints};
 pub(crate) use id::ids;
