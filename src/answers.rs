@@ -92,13 +92,7 @@ impl Answers {
                 *main = choice;
             }
             (Kind::Concerns { .. }, _) => {
-                self.give(
-                    key,
-                    Answer::Concerns {
-                        main: choice,
-                        also: BTreeSet::new(),
-                    },
-                );
+                self.give(key, Answer::Concerns { main: choice, also: BTreeSet::new() });
             }
         }
     }

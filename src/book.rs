@@ -20,9 +20,6 @@ pub struct Book {
 impl Book {
     /// What an assessment rests on.
     pub fn rules(&self) -> Rules<'_> {
-        Rules {
-            catalogue: &self.catalogue,
-            questionnaire: &self.questionnaire,
-        }
+        Rules { catalogue: &self.catalogue, questionnaire: &self.questionnaire }
     }
 }

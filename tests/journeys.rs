@@ -83,11 +83,7 @@ fn check(area: &str, concern: &str, expected: &str) {
 
 #[test]
 fn a_dry_face_is_asked_about_lines_and_skin() {
-    check(
-        "face",
-        "dry_dull",
-        "rf_face sun lines skin_feel now conditions meds needles hope worry",
-    );
+    check("face", "dry_dull", "rf_face sun lines skin_feel now conditions meds needles hope worry");
 }
 
 #[test]
@@ -166,7 +162,8 @@ fn under_18_and_a_worry_that_takes_over_end_the_questions_at_once() {
     let mut visit = Visit::started().answers("30s").answers("chin");
     while visit.asks() != "worry" {
         let question = BOOK.questionnaire.question(visit.key()).unwrap();
-        let choice = question.choice_named("none").unwrap_or(question.choices.ids().next().unwrap());
+        let choice =
+            question.choice_named("none").unwrap_or(question.choices.ids().next().unwrap());
         visit = visit.does(Action::Chose(choice)).does(Action::Continued);
     }
     assert_eq!(visit.answers("takes_over").headline(), Headline::TalkFirst);

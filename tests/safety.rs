@@ -132,11 +132,8 @@ struct Row {
 
 fn rows() -> Vec<Row> {
     let ticks = TICKS.iter().map(|(says, does)| Row { says, by: By::Tick, does });
-    let answers = ANSWERS.iter().map(|(says, areas, does)| Row {
-        says,
-        by: By::Answer(says, areas),
-        does,
-    });
+    let answers =
+        ANSWERS.iter().map(|(says, areas, does)| Row { says, by: By::Answer(says, areas), does });
     ticks.chain(answers).collect()
 }
 
@@ -167,7 +164,9 @@ fn line(area: &str, answers: &str, rows: &[Row]) -> Option<String> {
 /// Judges a visitor in some rows, and compares with what the table says.
 fn check(visitor: (&str, &str, &str, &str), rows: &[Row]) {
     let (treatment, form, area, answers) = visitor;
-    let Some(line) = line(area, answers, rows) else { return };
+    let Some(line) = line(area, answers, rows) else {
+        return;
+    };
     let found = judged(&line);
     let about = |scope: &str| scope.split(' ').any(|one| one == form);
     let does: Vec<Does> = rows.iter().flat_map(|row| row.does).copied().collect();
@@ -263,13 +262,15 @@ fn every_screen_of_ticks_has_a_none_that_stands_alone() {
 
 #[test]
 fn a_warning_sign_about_one_area_ends_the_matching_for_the_other_too() {
-    let line = "area=face; also_area=scalp; main=dry_dull; skin_feel=dry; rf_scalp@scalp=hair_patches";
+    let line =
+        "area=face; also_area=scalp; main=dry_dull; skin_feel=dry; rf_scalp@scalp=hair_patches";
     assert_eq!(judged(line).outcome.headline(), Headline::DoctorFirst);
 }
 
 #[test]
 fn no_needles_leaves_the_needle_free_form_with_lower_proof() {
-    let found = judged("area=face; main=dry_dull; skin_feel=dry; lines=rest_fine; needles=no_needles");
+    let found =
+        judged("area=face; main=dry_dull; skin_feel=dry; lines=rest_fine; needles=no_needles");
     let primary = found.outcome.primary().unwrap();
     assert!(primary.needle_free());
     assert_eq!(primary.proof(), meso_quiz::catalogue::Proof::Weak);

@@ -30,11 +30,7 @@ pub(super) fn shown(
     cards.extend(first_step);
     if let Some(suggestion) = outcome.primary() {
         let treatment = rules.catalogue.treatments.get(suggestion.treatment());
-        cards.extend(
-            treatment
-                .iter()
-                .flat_map(|known| known.form(area).cards.iter().copied()),
-        );
+        cards.extend(treatment.iter().flat_map(|known| known.form(area).cards.iter().copied()));
     }
     for raised in screening.raised() {
         let caution = rules.catalogue.cautions.get(raised.caution);
@@ -61,22 +57,13 @@ fn concern_cards(
     let Some(asked) = rules.questionnaire.question(key) else {
         return (None, Vec::new());
     };
-    let concern = |choice| {
-        rules
-            .catalogue
-            .concerns
-            .get(asked.choices.get(choice)?.concern?)
-    };
+    let concern = |choice| rules.catalogue.concerns.get(asked.choices.get(choice)?.concern?);
     let Some(Answer::Concerns { main, also }) = answers.answer(key) else {
         return (None, Vec::new());
     };
     let main: Option<&Concern> = concern(*main);
-    let leads = main
-        .filter(|concern| concern.card_only)
-        .and_then(|concern| concern.card);
-    let others = main
-        .into_iter()
-        .chain(also.iter().filter_map(|choice| concern(*choice)));
+    let leads = main.filter(|concern| concern.card_only).and_then(|concern| concern.card);
+    let others = main.into_iter().chain(also.iter().filter_map(|choice| concern(*choice)));
     (leads, others.filter_map(|concern| concern.card).collect())
 }
 
@@ -90,13 +77,7 @@ fn answer_cards(rules: Rules<'_>, answers: &Answers, area: Option<AreaId>) -> Ve
             continue;
         };
         for choice in answer.choices() {
-            cards.extend(
-                question
-                    .choices
-                    .get(choice)
-                    .iter()
-                    .flat_map(|found| &found.cards),
-            );
+            cards.extend(question.choices.get(choice).iter().flat_map(|found| &found.cards));
         }
     }
     cards

@@ -58,10 +58,7 @@ pub(super) fn count(base: Vec<Reason>, modifiers: Vec<Reason>) -> Vec<Reason> {
     }
     let mut modifiers = modifiers;
     modifiers.sort_by_key(|reason| (reason.role, std::cmp::Reverse(reason.full.abs())));
-    for reason in modifiers
-        .iter_mut()
-        .filter(|reason| reason.role == Role::Bonus)
-    {
+    for reason in modifiers.iter_mut().filter(|reason| reason.role == Role::Bonus) {
         reason.points = reason.full.min(room);
         room -= reason.points;
     }
@@ -86,11 +83,7 @@ pub(super) fn ruled_out(
                 Limit::OkFirst | Limit::Tell | Limit::NeedleFree => false,
             };
             if told {
-                found.push(RuledOut {
-                    treatment,
-                    caution,
-                    limit,
-                });
+                found.push(RuledOut { treatment, caution, limit });
             }
         }
     }

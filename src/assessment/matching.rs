@@ -36,11 +36,7 @@ impl Suggestion {
             Fit::Weak
         };
         let fit = earned.min(cleared.fit_at_most());
-        Self {
-            cleared,
-            score,
-            fit,
-        }
+        Self { cleared, score, fit }
     }
 
     /// The treatment.
@@ -91,12 +87,7 @@ pub(super) fn main_concern(
     let Answer::Concerns { main, .. } = answers.answer(key)? else {
         return None;
     };
-    rules
-        .questionnaire
-        .question(key)?
-        .choices
-        .get(*main)?
-        .concern
+    rules.questionnaire.question(key)?.choices.get(*main)?.concern
 }
 
 /// The score of every treatment for one area (CONTENT 6.3), in the catalogue's order.
@@ -104,45 +95,20 @@ pub(super) fn scores(rules: Rules<'_>, answers: &Answers, area: Option<AreaId>) 
     let chosen = area.map_or_else(Vec::new, |area| chosen_concerns(rules, answers, area));
     let bonuses = area.map_or_else(Vec::new, |area| modifiers(rules, answers, area));
     let scored = rules.catalogue.treatments.ids().map(|treatment| {
-        let base: Vec<Reason> = chosen
-            .iter()
-            .filter_map(|one| one.reason(treatment))
-            .collect();
-        let own = bonuses
-            .iter()
-            .filter(|reason| reason.treatment == treatment)
-            .cloned();
+        let base: Vec<Reason> = chosen.iter().filter_map(|one| one.reason(treatment)).collect();
+        let own = bonuses.iter().filter(|reason| reason.treatment == treatment).cloned();
         let reasons = count(base, own.collect());
-        Score {
-            treatment,
-            total: reasons.iter().map(|reason| reason.points).sum(),
-            reasons,
-        }
+        Score { treatment, total: reasons.iter().map(|reason| reason.points).sum(), reasons }
     });
     scored.collect()
 }
 
 impl Chosen<'_> {
     fn reason(&self, treatment: TreatmentId) -> Option<Reason> {
-        let worth = self
-            .concern
-            .points
-            .iter()
-            .find(|worth| worth.treatment == treatment)?;
-        let points = if self.role == Role::Main {
-            worth.main
-        } else {
-            worth.also
-        };
+        let worth = self.concern.points.iter().find(|worth| worth.treatment == treatment)?;
+        let points = if self.role == Role::Main { worth.main } else { worth.also };
         let (key, choice, role) = (self.key, self.choice, self.role);
-        Some(Reason {
-            treatment,
-            key,
-            choice,
-            role,
-            points,
-            full: points,
-        })
+        Some(Reason { treatment, key, choice, role, points, full: points })
     }
 }
 
@@ -173,12 +139,7 @@ fn chosen_concerns<'a>(rules: Rules<'a>, answers: &Answers, area: AreaId) -> Vec
                 .chain(also.iter().map(|choice| (*choice, Role::Also)));
             let found = with_roles.filter_map(|(choice, role)| {
                 let concern = concern(asked.choices.get(choice)?.concern?)?;
-                Some(Chosen {
-                    concern,
-                    key,
-                    choice,
-                    role,
-                })
+                Some(Chosen { concern, key, choice, role })
             });
             found.collect()
         }
@@ -210,15 +171,8 @@ fn modifiers(rules: Rules<'_>, answers: &Answers, area: AreaId) -> Vec<Reason> {
             continue;
         };
         for choice in answer.choices() {
-            let points = question
-                .choices
-                .get(choice)
-                .map(|found: &Choice| &found.points);
-            reasons.extend(
-                points
-                    .into_iter()
-                    .flat_map(|points| worth(points, key, choice)),
-            );
+            let points = question.choices.get(choice).map(|found: &Choice| &found.points);
+            reasons.extend(points.into_iter().flat_map(|points| worth(points, key, choice)));
         }
     }
     reasons
@@ -233,11 +187,7 @@ fn worth(
         treatment: *treatment,
         key,
         choice,
-        role: if *points > 0 {
-            Role::Bonus
-        } else {
-            Role::Against
-        },
+        role: if *points > 0 { Role::Bonus } else { Role::Against },
         points: *points,
         full: *points,
     })
@@ -246,9 +196,5 @@ fn worth(
 /// The treatment a concern is most of all aimed at.
 pub(super) fn own_treatment(concern: &Concern) -> Option<TreatmentId> {
     let most = concern.points.iter().map(|worth| worth.main).max()?;
-    concern
-        .points
-        .iter()
-        .find(|worth| worth.main == most)
-        .map(|worth| worth.treatment)
+    concern.points.iter().find(|worth| worth.main == most).map(|worth| worth.treatment)
 }

@@ -12,6 +12,8 @@ pub use explanation::{Reason, Role, RuledOut};
 pub use matching::{Score, Suggestion};
 pub use outcome::{Headline, Outcome};
 pub use safety::{Cleared, Raised, Screening, Standing};
+#[cfg(feature = "authoring")]
+pub(crate) use {outcome::decide, safety::screen, situation::Situation};
 
 use crate::answers::Answers;
 use crate::catalogue::{AreaId, CardId, Stop};
@@ -50,12 +52,13 @@ pub fn assess(rules: Rules<'_>, answers: &Answers, area: Option<AreaId>) -> Asse
     let outcome = outcome::decide(rules.catalogue, &situation);
     let ruled_out = explanation::ruled_out(rules.catalogue, &screening, &scores);
     let cards = cards::shown(rules, &outcome, &screening, answers, area);
-    Assessment {
-        area,
-        outcome,
-        screening,
-        scores,
-        ruled_out,
-        cards,
-    }
+    Assessment { area, outcome, screening, scores, ruled_out, cards }
+}
+
+/// What the answers come down to, for the proof.
+#[cfg(feature = "authoring")]
+pub(crate) fn situation(rules: Rules<'_>, answers: &Answers, area: Option<AreaId>) -> Situation {
+    let scores = matching::scores(rules, answers, area);
+    let main = matching::main_concern(rules, answers, area);
+    Situation::of(rules.catalogue, &safety::screen(rules, answers, area), &scores, main)
 }

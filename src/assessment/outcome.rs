@@ -169,9 +169,7 @@ pub(crate) fn decide(catalogue: &Catalogue, situation: &Situation) -> Outcome {
                 *total >= catalogue.thresholds.fair
                     && situation.standing(catalogue, *id) != Standing::Excluded
             });
-            Outcome::DoctorFirst {
-                later: later.map(|(id, _)| id).collect(),
-            }
+            Outcome::DoctorFirst { later: later.map(|(id, _)| id).collect() }
         }
         Some(Stop::TalkFirst) => Outcome::TalkFirst,
         None => match_treatments(catalogue, situation, &ranked),
@@ -204,15 +202,10 @@ fn match_treatments(
     }
     let mut shown = shown.into_iter();
     match shown.next().filter(|closest| closest.fit() > Fit::Weak) {
-        Some(primary) => Outcome::Match {
-            primary,
-            also: shown.take(ALSO_AT_MOST).collect(),
-            later,
-        },
+        Some(primary) => {
+            Outcome::Match { primary, also: shown.take(ALSO_AT_MOST).collect(), later }
+        }
         None if everything_waits || !later.is_empty() => Outcome::NotNow { later },
-        None => Outcome::NoGoodMatch {
-            also: Vec::new(),
-            later,
-        },
+        None => Outcome::NoGoodMatch { also: Vec::new(), later },
     }
 }

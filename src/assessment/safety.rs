@@ -73,16 +73,10 @@ pub(crate) fn screen(rules: Rules<'_>, answers: &Answers, area: Option<AreaId>) 
     let mut raised = ticked(rules, answers);
     for rule in &rules.questionnaire.rules {
         if let Some(by) = rule.raised_by(rules.questionnaire, area, answers) {
-            raised.push(Raised {
-                caution: rule.caution,
-                ticked: false,
-                by,
-            });
+            raised.push(Raised { caution: rule.caution, ticked: false, by });
         }
     }
-    let cautions = raised
-        .iter()
-        .filter_map(|one| rules.catalogue.cautions.get(one.caution));
+    let cautions = raised.iter().filter_map(|one| rules.catalogue.cautions.get(one.caution));
     let stop = cautions.filter_map(crate::catalogue::Caution::stop).max();
     Screening { area, raised, stop }
 }
@@ -90,28 +84,17 @@ pub(crate) fn screen(rules: Rules<'_>, answers: &Answers, area: Option<AreaId>) 
 fn ticked(rules: Rules<'_>, answers: &Answers) -> Vec<Raised> {
     let mut raised: Vec<Raised> = Vec::new();
     for (key, answer) in answers.iter() {
-        let Some(question) = rules
-            .questionnaire
-            .question(key)
-            .filter(|asked| asked.safety)
-        else {
+        let Some(question) = rules.questionnaire.question(key).filter(|asked| asked.safety) else {
             continue;
         };
         for choice in answer.choices() {
-            let Some(caution) = question
-                .choices
-                .get(choice)
-                .and_then(|choice| choice.caution)
+            let Some(caution) = question.choices.get(choice).and_then(|choice| choice.caution)
             else {
                 continue;
             };
             match raised.iter_mut().find(|one| one.caution == caution) {
                 Some(known) => known.by.push((key, choice)),
-                None => raised.push(Raised {
-                    caution,
-                    ticked: true,
-                    by: vec![(key, choice)],
-                }),
+                None => raised.push(Raised { caution, ticked: true, by: vec![(key, choice)] }),
             }
         }
     }
@@ -149,10 +132,7 @@ impl Screening {
 
     /// The limits on a treatment, whichever cautions set them.
     pub(crate) fn limits_on(&self, catalogue: &Catalogue, treatment: TreatmentId) -> Limits {
-        let raised = self
-            .raised
-            .iter()
-            .filter_map(|one| catalogue.cautions.get(one.caution));
+        let raised = self.raised.iter().filter_map(|one| catalogue.cautions.get(one.caution));
         let limits = raised.map(|caution| caution.limits(treatment, self.area));
         limits.fold(Limits::default(), Limits::and)
     }
@@ -175,20 +155,12 @@ pub(super) fn standing(
         return Standing::Waiting;
     }
     let form = known.form(area);
-    let ok_first = if limits.has(Limit::OkFirst) {
-        Fit::Fair
-    } else {
-        Fit::Strong
-    };
+    let ok_first = if limits.has(Limit::OkFirst) { Fit::Fair } else { Fit::Strong };
     let needle_free = limits.has(Limit::NeedleFree);
     Standing::Cleared(Cleared {
         treatment,
         fit_at_most: form.fit_at_most.min(ok_first),
         needle_free,
-        proof: if needle_free {
-            form.proof.needle_free()
-        } else {
-            form.proof
-        },
+        proof: if needle_free { form.proof.needle_free() } else { form.proof },
     })
 }

@@ -6,6 +6,7 @@ use super::safety::{Screening, Standing, standing};
 use crate::catalogue::{
     AreaId, Catalogue, ConcernId, Id as _, Limit, Limits, Points, Stop, TreatmentId,
 };
+use std::cmp::Reverse;
 
 /// What the answers come down to.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -33,10 +34,7 @@ impl Situation {
         main: Option<ConcernId>,
     ) -> Self {
         let main = main.and_then(|id| catalogue.concerns.get(id));
-        let limits = catalogue
-            .treatments
-            .ids()
-            .map(|id| screening.limits_on(catalogue, id));
+        let limits = catalogue.treatments.ids().map(|id| screening.limits_on(catalogue, id));
         Self {
             area: screening.area(),
             stop: screening.stop(),
@@ -49,11 +47,7 @@ impl Situation {
 
     /// What the cautions leave of a treatment.
     pub(super) fn standing(&self, catalogue: &Catalogue, treatment: TreatmentId) -> Standing {
-        let limits = self
-            .limits
-            .get(treatment.index())
-            .copied()
-            .unwrap_or_default();
+        let limits = self.limits.get(treatment.index()).copied().unwrap_or_default();
         standing(catalogue, self.area, treatment, limits)
     }
 
@@ -68,16 +62,11 @@ impl Situation {
     /// (CONTENT 6.4); never by price or number of visits.
     pub(super) fn ranked(&self, catalogue: &Catalogue) -> Vec<(TreatmentId, Points)> {
         let totals = catalogue.treatments.iter().zip(&self.totals);
-        let mut ranked: Vec<_> = totals
-            .map(|((id, known), total)| (id, *total, known.form(self.area).proof))
-            .collect();
+        let mut ranked: Vec<_> =
+            totals.map(|((id, known), total)| (id, *total, known.form(self.area).proof)).collect();
         ranked.sort_by_key(|(id, total, proof)| {
-            let reverse = std::cmp::Reverse;
-            (reverse(*total), Some(*id) != self.own, reverse(*proof), *id)
+            (Reverse(*total), Some(*id) != self.own, Reverse(*proof), *id)
         });
-        ranked
-            .into_iter()
-            .map(|(id, total, _)| (id, total))
-            .collect()
+        ranked.into_iter().map(|(id, total, _)| (id, total)).collect()
     }
 }

@@ -33,13 +33,8 @@ pub enum Limit {
 }
 
 impl Limit {
-    const STRONGEST_FIRST: [Self; 5] = [
-        Self::Exclude,
-        Self::NotNow,
-        Self::OkFirst,
-        Self::Tell,
-        Self::NeedleFree,
-    ];
+    const STRONGEST_FIRST: [Self; 5] =
+        [Self::Exclude, Self::NotNow, Self::OkFirst, Self::Tell, Self::NeedleFree];
 }
 
 /// Several limits at once; the order they came in does not matter.
@@ -66,9 +61,7 @@ impl Limits {
 
     /// Every limit among them, strongest first.
     pub fn iter(self) -> impl Iterator<Item = Limit> {
-        Limit::STRONGEST_FIRST
-            .into_iter()
-            .filter(move |limit| self.has(*limit))
+        Limit::STRONGEST_FIRST.into_iter().filter(move |limit| self.has(*limit))
     }
 }
 

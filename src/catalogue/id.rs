@@ -52,10 +52,7 @@ pub struct Table<I, T> {
 impl<I: Id, T> Table<I, T> {
     /// A table of these rows.
     pub fn new(rows: Vec<T>) -> Self {
-        Self {
-            rows,
-            ids: PhantomData,
-        }
+        Self { rows, ids: PhantomData }
     }
 
     /// The row an id names. `None` only for an id of other content.
@@ -65,9 +62,7 @@ impl<I: Id, T> Table<I, T> {
 
     /// Every row with its id, in authored order.
     pub fn iter(&self) -> impl Iterator<Item = (I, &T)> {
-        (0..)
-            .zip(&self.rows)
-            .map(|(index, row)| (I::mint(index), row))
+        (0..).zip(&self.rows).map(|(index, row)| (I::mint(index), row))
     }
 
     /// Every id, in authored order.
@@ -77,9 +72,7 @@ impl<I: Id, T> Table<I, T> {
 
     /// The id of the first row that answers to the question.
     pub fn find(&self, answers_to: impl Fn(&T) -> bool) -> Option<I> {
-        self.iter()
-            .find(|(_, row)| answers_to(row))
-            .map(|(id, _)| id)
+        self.iter().find(|(_, row)| answers_to(row)).map(|(id, _)| id)
     }
 
     /// How many rows there are.

@@ -105,12 +105,7 @@ impl Consultation {
     pub fn resumed(rules: Rules<'_>, answers: Answers, step: usize) -> Self {
         let place = Route::of(rules, &answers).nearest(step, &answers, rules.questionnaire);
         let notice = (!answers.is_empty()).then_some(Notice::Restored);
-        Self {
-            answers,
-            place,
-            notice,
-            ..Self::default()
-        }
+        Self { answers, place, notice, ..Self::default() }
     }
 
     /// The way of this visit as it stands.

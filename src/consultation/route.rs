@@ -13,23 +13,30 @@ pub struct Route {
     stopped: bool,
     areas: Vec<AreaId>,
     length: Length,
+    second_area_starts: Option<Key>,
 }
 
 impl Route {
     /// Derives the route by replay: question by question, ending at the first warning sign.
     pub fn of(rules: Rules<'_>, answers: &Answers) -> Self {
         let path = rules.questionnaire.live_path(answers);
+        let ends = stop(rules, &answers.only(&path)).is_some();
         let ends_after = path.iter().enumerate().position(|(index, key)| {
             let so_far = path.get(..=index).unwrap_or_default();
-            answers.answer(*key).is_some() && stop(rules, &answers.only(so_far)).is_some()
+            ends && answers.answer(*key).is_some() && stop(rules, &answers.only(so_far)).is_some()
         });
+        let areas = rules.questionnaire.areas(answers);
+        let of_first = areas.first().map(|first| rules.questionnaire.area_path(*first, answers));
+        let before = rules.questionnaire.opening.len() + of_first.map_or(0, |keys| keys.len());
+        let second_area_starts = answers.second_area().and(path.get(before).copied());
         Self {
+            second_area_starts,
             questions: path
                 .into_iter()
                 .take(ends_after.map_or(usize::MAX, |last| last + 1))
                 .collect(),
             stopped: ends_after.is_some(),
-            areas: rules.questionnaire.areas(answers),
+            areas,
             length: remaining(rules.questionnaire, answers),
         }
     }
@@ -51,10 +58,7 @@ impl Route {
 
     /// The place of a question, counted from 1.
     pub fn number(&self, key: Key) -> Option<usize> {
-        self.questions
-            .iter()
-            .position(|other| *other == key)
-            .map(|index| index + 1)
+        self.questions.iter().position(|other| *other == key).map(|index| index + 1)
     }
 
     /// How many questions there are, once that is certain.
@@ -70,10 +74,7 @@ impl Route {
 
     /// The first question that still wants an answer.
     pub fn first_open(&self, answers: &Answers, questionnaire: &Questionnaire) -> Option<Key> {
-        self.questions
-            .iter()
-            .copied()
-            .find(|key| !answered(*key, answers, questionnaire))
+        self.questions.iter().copied().find(|key| !answered(*key, answers, questionnaire))
     }
 
     /// The question after this one.
@@ -81,20 +82,19 @@ impl Route {
         self.questions.get(self.number(key)?).copied()
     }
 
+    /// Whether this is the first question about the second area.
+    pub(super) fn starts_second_area(&self, key: Key) -> bool {
+        self.second_area_starts == Some(key)
+    }
+
     /// The question before this one.
     pub(super) fn before(&self, key: Key) -> Option<Key> {
-        self.questions
-            .get(self.number(key)?.checked_sub(2)?)
-            .copied()
+        self.questions.get(self.number(key)?.checked_sub(2)?).copied()
     }
 
     /// Where the visitor is once every question is answered.
     pub(super) fn end(&self) -> Place {
-        if self.stopped {
-            self.result()
-        } else {
-            Place::Check
-        }
+        if self.stopped { self.result() } else { Place::Check }
     }
 
     /// The result; for the area added last, where there are two.
@@ -123,9 +123,7 @@ impl Route {
         let Some(index) = step.checked_sub(1) else {
             return Place::Welcome;
         };
-        let open = self
-            .first_open(answers, questionnaire)
-            .and_then(|key| self.number(key));
+        let open = self.first_open(answers, questionnaire).and_then(|key| self.number(key));
         let index = open.map_or(index, |open| index.min(open - 1));
         match self.questions.get(index) {
             Some(key) => Place::Question(*key),
@@ -137,7 +135,5 @@ impl Route {
 
 /// Whether a question has an answer it can be left with.
 pub(super) fn answered(key: Key, answers: &Answers, questionnaire: &Questionnaire) -> bool {
-    answers
-        .answer(key)
-        .is_some_and(|answer| questionnaire.accepts(key, answer))
+    answers.answer(key).is_some_and(|answer| questionnaire.accepts(key, answer))
 }

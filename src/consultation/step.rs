@@ -67,11 +67,7 @@ impl Consultation {
         };
         if !answered(key, &self.answers, rules.questionnaire) {
             let given = self.answers.answer(key).is_some();
-            self.complaint = Some(if given {
-                Complaint::TooMany
-            } else {
-                Complaint::Unanswered
-            });
+            self.complaint = Some(if given { Complaint::TooMany } else { Complaint::Unanswered });
             return;
         }
         let route = self.route(rules);
@@ -89,7 +85,8 @@ impl Consultation {
     fn go(&mut self, rules: Rules<'_>, action: Action) {
         let route = self.route(rules);
         let questionnaire = rules.questionnaire;
-        let reachable = |step| route.nearest(step, &self.answers, questionnaire);
+        let answers = self.answers.clone();
+        let reachable = |step| route.nearest(step, &answers, questionnaire);
         let last = route.questions().last().copied();
         self.place = match (action, self.place) {
             (Action::Started, _) => reachable(usize::MAX),
@@ -104,6 +101,10 @@ impl Consultation {
                 if self.changing && reachable(usize::MAX) == route.result() =>
             {
                 route.end()
+            }
+            (Action::WentBack, Place::Question(key)) if route.starts_second_area(key) => {
+                self.answers.set_second_area(None);
+                Place::Check
             }
             (Action::WentBack, Place::Question(key)) => {
                 route.before(key).map_or(Place::Welcome, Place::Question)

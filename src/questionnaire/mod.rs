@@ -50,10 +50,7 @@ impl Questionnaire {
     /// The areas of this visit: the first, and the second once it was added.
     pub fn areas(&self, said: &dyn Said) -> Vec<AreaId> {
         let first = self.first_area(said);
-        first
-            .into_iter()
-            .chain(first.and(said.second_area()))
-            .collect()
+        first.into_iter().chain(first.and(said.second_area())).collect()
     }
 
     /// The questions of the live path, in order: the opening, then each area's own.
@@ -102,7 +99,6 @@ impl Questionnaire {
 
     /// Whether an answer would be taken for this question as it stands.
     pub fn accepts(&self, key: Key, answer: &Answer) -> bool {
-        self.question(key)
-            .is_some_and(|question| question.accepts(answer))
+        self.question(key).is_some_and(|question| question.accepts(answer))
     }
 }

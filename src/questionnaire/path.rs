@@ -122,11 +122,7 @@ pub(super) fn follow_ups(
         .filter_map(|(question, when)| Some((when.tie(all, area, said)?, all.key(*question, area))))
         .collect();
     called.sort_by_key(|(tie, _)| *tie);
-    called
-        .into_iter()
-        .take(at_most)
-        .map(|(_, key)| key)
-        .collect()
+    called.into_iter().take(at_most).map(|(_, key)| key).collect()
 }
 
 impl When {
@@ -134,22 +130,14 @@ impl When {
         match self {
             Self::Always => Some(Tie::Main),
             Self::ShorterThan(_) => None,
-            Self::Answered {
-                question,
-                any_of,
-                as_main,
-            } => {
+            Self::Answered { question, any_of, as_main } => {
                 let answer = said.answer(all.key(*question, area))?;
                 if let Answer::Concerns { main, also } = answer {
                     let tied_to_main = any_of.contains(main).then_some(Tie::Main);
                     let tied_to_also = (!as_main && !any_of.is_disjoint(also)).then_some(Tie::Also);
                     return tied_to_main.or(tied_to_also);
                 }
-                answer
-                    .choices()
-                    .iter()
-                    .any(|choice| any_of.contains(choice))
-                    .then_some(Tie::Main)
+                answer.choices().iter().any(|choice| any_of.contains(choice)).then_some(Tie::Main)
             }
         }
     }
@@ -167,10 +155,6 @@ impl When {
         if !self.settled(all, area, said) {
             return Length::PERHAPS;
         }
-        if self.tie(all, area, said).is_some() {
-            Length::ONE
-        } else {
-            Length::NONE
-        }
+        if self.tie(all, area, said).is_some() { Length::ONE } else { Length::NONE }
     }
 }

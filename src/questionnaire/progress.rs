@@ -20,10 +20,7 @@ impl Length {
     }
 
     fn plus(self, other: Self) -> Self {
-        Self {
-            shortest: self.shortest + other.shortest,
-            longest: self.longest + other.longest,
-        }
+        Self { shortest: self.shortest + other.shortest, longest: self.longest + other.longest }
     }
 
     /// The length where either path may follow.
@@ -34,32 +31,17 @@ impl Length {
         }
     }
 
-    pub(super) const NONE: Self = Self {
-        shortest: 0,
-        longest: 0,
-    };
-    pub(super) const ONE: Self = Self {
-        shortest: 1,
-        longest: 1,
-    };
-    pub(super) const PERHAPS: Self = Self {
-        shortest: 0,
-        longest: 1,
-    };
+    pub(super) const NONE: Self = Self { shortest: 0, longest: 0 };
+    pub(super) const ONE: Self = Self { shortest: 1, longest: 1 };
+    pub(super) const PERHAPS: Self = Self { shortest: 0, longest: 1 };
 }
 
 /// How long the visit is, given what was said so far. A warning sign may still end it sooner.
 pub fn remaining(all: &Questionnaire, said: &dyn Said) -> Length {
-    let opening = Length {
-        shortest: all.opening.len(),
-        longest: all.opening.len(),
-    };
+    let opening = Length { shortest: all.opening.len(), longest: all.opening.len() };
     match all.first_area(said) {
         None => {
-            let lengths = all
-                .paths
-                .iter()
-                .map(|(area, path)| length(path, all, area, said, &[]));
+            let lengths = all.paths.iter().map(|(area, path)| length(path, all, area, said, &[]));
             opening.plus(lengths.reduce(Length::or).unwrap_or(Length::NONE))
         }
         Some(first) => {
@@ -114,17 +96,11 @@ fn without_fillers(
         Step::Ask((_, when)) => when.length(all, area, said),
         Step::FollowUps { of, at_most } => {
             if of.iter().any(|(_, when)| !when.settled(all, area, said)) {
-                return Length {
-                    shortest: 0,
-                    longest: of.len().min(*at_most),
-                };
+                return Length { shortest: 0, longest: of.len().min(*at_most) };
             }
             let asked = follow_ups(of, *at_most, all, area, said);
             let asked = asked.iter().filter(|key| !before.contains(key)).count();
-            Length {
-                shortest: asked,
-                longest: asked,
-            }
+            Length { shortest: asked, longest: asked }
         }
     });
     lengths.fold(Length::NONE, Length::plus)

@@ -26,18 +26,12 @@ pub struct Key {
 impl Key {
     /// An answer about the visitor.
     pub fn of_visitor(question: QuestionId) -> Self {
-        Self {
-            question,
-            area: None,
-        }
+        Self { question, area: None }
     }
 
     /// An answer about one area.
     pub fn of_area(question: QuestionId, area: AreaId) -> Self {
-        Self {
-            question,
-            area: Some(area),
-        }
+        Self { question, area: Some(area) }
     }
 }
 
@@ -136,10 +130,7 @@ pub struct Question {
 impl Question {
     /// Whether this is an answer the question could have been given.
     pub fn accepts(&self, answer: &Answer) -> bool {
-        let known = answer
-            .choices()
-            .iter()
-            .all(|choice| self.choices.get(*choice).is_some());
+        let known = answer.choices().iter().all(|choice| self.choices.get(*choice).is_some());
         known
             && match (self.kind, answer) {
                 (Kind::One, Answer::One(_)) => true,
@@ -155,7 +146,6 @@ impl Question {
 
     /// The choice with this public id or alias.
     pub fn choice_named(&self, name: &str) -> Option<ChoiceId> {
-        self.choices
-            .find(|choice| choice.name == name || choice.aliases.iter().any(|a| a == name))
+        self.choices.find(|choice| choice.name == name || choice.aliases.iter().any(|a| a == name))
     }
 }

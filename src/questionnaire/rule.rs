@@ -30,11 +30,9 @@ impl Rule {
         area: Option<AreaId>,
         said: &dyn Said,
     ) -> Option<Vec<(Key, ChoiceId)>> {
-        self.when.iter().find_map(|all| {
-            all.iter()
-                .map(|one| one.met_by(questionnaire, area, said))
-                .collect()
-        })
+        self.when
+            .iter()
+            .find_map(|all| all.iter().map(|one| one.met_by(questionnaire, area, said)).collect())
     }
 }
 
@@ -45,13 +43,9 @@ impl Condition {
         area: Option<AreaId>,
         said: &dyn Said,
     ) -> Option<(Key, ChoiceId)> {
-        let key = area.map_or(Key::of_visitor(self.question), |area| {
-            questionnaire.key(self.question, area)
-        });
+        let key = area
+            .map_or(Key::of_visitor(self.question), |area| questionnaire.key(self.question, area));
         let choices = said.answer(key)?.choices();
-        choices
-            .into_iter()
-            .find(|choice| self.any_of.contains(choice))
-            .map(|choice| (key, choice))
+        choices.into_iter().find(|choice| self.any_of.contains(choice)).map(|choice| (key, choice))
     }
 }

@@ -55,19 +55,13 @@ impl fmt::Display for Fault {
                 meant(f, said, known)
             }
             Self::NeedsArea(key) => {
-                write!(
-                    f,
-                    "“{key}” needs an area; add area=face, chin, scalp or body"
-                )
+                write!(f, "“{key}” needs an area; add area=face, chin, scalp or body")
             }
             Self::OthersWithoutMain => {
                 write!(f, "“others” needs a main concern; add main=…")
             }
             Self::NoOthers(area) => {
-                write!(
-                    f,
-                    "the area “{area}” has one concern only; take “others” out"
-                )
+                write!(f, "the area “{area}” has one concern only; take “others” out")
             }
             Self::NotTogether { key, why } => write!(f, "the choices of “{key}” {why}"),
         }

@@ -14,18 +14,9 @@ use std::collections::BTreeSet;
 /// # Errors
 /// Every unknown name, choice that does not belong, and repeated key of the line.
 pub fn read(rules: Rules<'_>, line: &str) -> Result<Answers, Vec<Fault>> {
-    let mut reader = Reader {
-        rules,
-        answers: Answers::default(),
-        faults: Vec::new(),
-    };
+    let mut reader = Reader { rules, answers: Answers::default(), faults: Vec::new() };
     let pairs = reader.pairs(line);
-    let of = |wanted: &str| {
-        pairs
-            .iter()
-            .find(|(key, _)| *key == wanted)
-            .map(|(_, value)| *value)
-    };
+    let of = |wanted: &str| pairs.iter().find(|(key, _)| *key == wanted).map(|(_, value)| *value);
 
     let area_question = rules.questionnaire.area_question;
     if let Some(question) = rules.questionnaire.questions.get(area_question)
@@ -47,11 +38,7 @@ pub fn read(rules: Rules<'_>, line: &str) -> Result<Answers, Vec<Fault>> {
             reader.keyed(key, area, value);
         }
     }
-    if reader.faults.is_empty() {
-        Ok(reader.answers)
-    } else {
-        Err(reader.faults)
-    }
+    if reader.faults.is_empty() { Ok(reader.answers) } else { Err(reader.faults) }
 }
 
 struct Reader<'a> {
@@ -64,14 +51,8 @@ impl Reader<'_> {
     /// The parts of a line, trimmed; a trailing separator is no part.
     fn pairs<'l>(&mut self, line: &'l str) -> Vec<(&'l str, &'l str)> {
         let mut pairs: Vec<(&str, &str)> = Vec::new();
-        for part in line
-            .split(';')
-            .map(str::trim)
-            .filter(|part| !part.is_empty())
-        {
-            let pair = part
-                .split_once('=')
-                .map(|(key, value)| (key.trim(), value.trim()));
+        for part in line.split(';').map(str::trim).filter(|part| !part.is_empty()) {
+            let pair = part.split_once('=').map(|(key, value)| (key.trim(), value.trim()));
             match pair {
                 Some((key, value)) if !key.is_empty() && !value.is_empty() => {
                     if pairs.iter().any(|(earlier, _)| *earlier == key) {
@@ -133,10 +114,7 @@ impl Reader<'_> {
                 let names = questions.iter().map(|(_, question)| question.name.clone());
                 let special = [MAIN, OTHERS, FLAGS, SECOND_AREA].map(str::to_owned);
                 let known = names.chain(special).collect();
-                self.faults.push(Fault::UnknownKey {
-                    said: name.to_owned(),
-                    known,
-                });
+                self.faults.push(Fault::UnknownKey { said: name.to_owned(), known });
             }
         }
     }
@@ -163,11 +141,8 @@ impl Reader<'_> {
 
     /// The area of a question that only one path asks.
     fn only_area_of(&self, id: QuestionId) -> Option<AreaId> {
-        let mut areas = self
-            .questionnaire()
-            .paths
-            .iter()
-            .filter(|(_, path)| path.questions().any(|q| q == id));
+        let mut areas =
+            self.questionnaire().paths.iter().filter(|(_, path)| path.questions().any(|q| q == id));
         let (area, _) = areas.next()?;
         areas.next().is_none().then_some(area)
     }
@@ -181,10 +156,7 @@ impl Reader<'_> {
                 }
                 Some(choice) => chosen.push(choice),
                 None => {
-                    let known = question
-                        .choices
-                        .iter()
-                        .map(|(_, choice)| choice.name.clone());
+                    let known = question.choices.iter().map(|(_, choice)| choice.name.clone());
                     let (key, said, known) = (key.to_owned(), said.to_owned(), known.collect());
                     self.faults.push(Fault::UnknownChoice { key, said, known });
                     return None;
@@ -200,10 +172,7 @@ impl Reader<'_> {
         let answer = match question.kind {
             Kind::One if rest.is_empty() => Answer::One(*first),
             Kind::One | Kind::Many { .. } => Answer::Many(chosen.iter().copied().collect()),
-            Kind::Concerns { .. } => Answer::Concerns {
-                main: *first,
-                also: rest,
-            },
+            Kind::Concerns { .. } => Answer::Concerns { main: *first, also: rest },
         };
         if question.accepts(&answer) {
             return Some(answer);
@@ -213,10 +182,7 @@ impl Reader<'_> {
             Kind::Many { .. } => "include “none”, which stands alone",
             Kind::Concerns { .. } => "are more than can be added; take some out",
         };
-        self.faults.push(Fault::NotTogether {
-            key: key.to_owned(),
-            why,
-        });
+        self.faults.push(Fault::NotTogether { key: key.to_owned(), why });
         None
     }
 
@@ -233,24 +199,12 @@ impl Reader<'_> {
 
     fn concerns(&mut self, area: Option<AreaId>, main: Option<&str>, others: Option<&str>) {
         let Some(area) = area else {
-            for key in [main.and(Some(MAIN)), others.and(Some(OTHERS))]
-                .into_iter()
-                .flatten()
-            {
+            for key in [main.and(Some(MAIN)), others.and(Some(OTHERS))].into_iter().flatten() {
                 self.faults.push(Fault::NeedsArea(key.to_owned()));
             }
             return;
         };
-        match (
-            &self
-                .rules
-                .questionnaire
-                .paths
-                .get(area)
-                .map(|path| &path.concern),
-            main,
-            others,
-        ) {
+        match (&self.rules.questionnaire.paths.get(area).map(|path| &path.concern), main, others) {
             (_, None, None) | (None, _, _) => {}
             (_, None, Some(_)) => self.faults.push(Fault::OthersWithoutMain),
             (Some(ConcernSource::Asked(question)), Some(main), others) => {
@@ -258,12 +212,7 @@ impl Reader<'_> {
                 self.asked_concerns(question, area, main, others);
             }
             (Some(ConcernSource::Given(concern, _)), Some(main), others) => {
-                let name = self
-                    .rules
-                    .catalogue
-                    .concerns
-                    .get(*concern)
-                    .map(|known| &known.name);
+                let name = self.rules.catalogue.concerns.get(*concern).map(|known| &known.name);
                 if name.is_some_and(|name| name != main) {
                     let (key, said) = (MAIN.to_owned(), main.to_owned());
                     let known = name.into_iter().cloned().collect();
@@ -283,32 +232,23 @@ impl Reader<'_> {
             return;
         };
         let main = self.choices(MAIN, question, main);
-        let others = others.map_or(Some(Vec::new()), |said| {
-            self.choices(OTHERS, question, said)
-        });
+        let others = others.map_or(Some(Vec::new()), |said| self.choices(OTHERS, question, said));
         let (Some(main), Some(others)) = (main, others) else {
             return;
         };
         if main.len() > 1 {
             let why = "exclude each other; name one and put the rest under “others”";
-            self.faults.push(Fault::NotTogether {
-                key: MAIN.to_owned(),
-                why,
-            });
+            self.faults.push(Fault::NotTogether { key: MAIN.to_owned(), why });
             return;
         }
         if main.iter().any(|choice| others.contains(choice)) {
             let why = "include the main concern; name it once";
-            self.faults.push(Fault::NotTogether {
-                key: OTHERS.to_owned(),
-                why,
-            });
+            self.faults.push(Fault::NotTogether { key: OTHERS.to_owned(), why });
             return;
         }
         let chosen: Vec<ChoiceId> = main.into_iter().chain(others).collect();
         if let Some(answer) = self.answer(OTHERS, question, &chosen) {
-            self.answers
-                .give(self.rules.questionnaire.key(id, area), answer);
+            self.answers.give(self.rules.questionnaire.key(id, area), answer);
         }
     }
 
@@ -326,11 +266,7 @@ impl Reader<'_> {
             match self.screen_with(area, name) {
                 Some((key, choice)) => self.merge(key, Answer::Many(BTreeSet::from([choice]))),
                 None => {
-                    let safety = self
-                        .questionnaire()
-                        .questions
-                        .iter()
-                        .filter(|(_, q)| q.safety);
+                    let safety = self.questionnaire().questions.iter().filter(|(_, q)| q.safety);
                     let known: BTreeSet<String> = safety
                         .flat_map(|(_, question)| question.choices.iter())
                         .map(|(_, choice)| choice.name.clone())
@@ -346,20 +282,11 @@ impl Reader<'_> {
     /// The safety screen that offers a tick, on the line's own path where it can be.
     fn screen_with(&self, area: Option<AreaId>, name: &str) -> Option<(Key, ChoiceId)> {
         let questionnaire = self.questionnaire();
-        let own = questionnaire
-            .paths
-            .iter()
-            .filter(|(id, _)| Some(*id) == area);
-        let others = questionnaire
-            .paths
-            .iter()
-            .filter(|(id, _)| Some(*id) != area);
+        let own = questionnaire.paths.iter().filter(|(id, _)| Some(*id) == area);
+        let others = questionnaire.paths.iter().filter(|(id, _)| Some(*id) != area);
         own.chain(others).find_map(|(area, path)| {
             path.questions().find_map(|id| {
-                let question = questionnaire
-                    .questions
-                    .get(id)
-                    .filter(|asked| asked.safety)?;
+                let question = questionnaire.questions.get(id).filter(|asked| asked.safety)?;
                 let choice = question
                     .choices
                     .find(|choice| choice.name == name && choice.caution.is_some())?;

@@ -45,20 +45,12 @@ pub fn exact(rules: Rules<'_>, answers: &Answers) -> String {
         let question = rules.questionnaire.question(key)?;
         Some(part(rules, answers, key, &names(question, answer)))
     });
-    parts
-        .chain(second_area(rules, answers))
-        .collect::<Vec<_>>()
-        .join("; ")
+    parts.chain(second_area(rules, answers)).collect::<Vec<_>>().join("; ")
 }
 
 fn part(rules: Rules<'_>, answers: &Answers, key: Key, names: &[&str]) -> String {
-    let question = rules
-        .questionnaire
-        .question(key)
-        .map_or("", |question| &question.name);
-    let elsewhere = key
-        .area
-        .filter(|area| Some(*area) != rules.questionnaire.first_area(answers));
+    let question = rules.questionnaire.question(key).map_or("", |question| &question.name);
+    let elsewhere = key.area.filter(|area| Some(*area) != rules.questionnaire.first_area(answers));
     match elsewhere.and_then(|area| rules.catalogue.areas.get(area)) {
         Some(area) => format!("{question}@{}={}", area.name, names.join("+")),
         None => format!("{question}={}", names.join("+")),
@@ -71,11 +63,6 @@ fn second_area(rules: Rules<'_>, answers: &Answers) -> Option<String> {
 }
 
 fn names<'q>(question: &'q Question, answer: &Answer) -> Vec<&'q str> {
-    let name = |choice: ChoiceId| {
-        question
-            .choices
-            .get(choice)
-            .map(|found| found.name.as_str())
-    };
+    let name = |choice: ChoiceId| question.choices.get(choice).map(|found| found.name.as_str());
     answer.choices().into_iter().filter_map(name).collect()
 }
