@@ -1,7 +1,9 @@
 //! The explanation: which answers spoke for a treatment and against it, and what ruled one out.
 
 use super::matching::Score;
+use super::outcome::Outcome;
 use super::safety::Screening;
+use super::situation::Situation;
 use crate::catalogue::{Catalogue, CautionId, Limit, Points, TreatmentId};
 use crate::questionnaire::{ChoiceId, Key};
 
@@ -44,6 +46,43 @@ pub struct RuledOut {
     pub caution: CautionId,
     /// Whether it is out ([`Limit::Exclude`]) or must wait ([`Limit::NotNow`]).
     pub limit: Limit,
+}
+
+/// What put a treatment before another of the same score (CONTENT 6.4).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TieBreak {
+    /// The main concern is its own.
+    MainConcern,
+    /// Its proof is better.
+    Proof,
+    /// Only the catalogue's order.
+    Order,
+}
+
+/// A treatment that scored as much as the closest match.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tie {
+    /// The other treatment.
+    pub with: TreatmentId,
+    /// What settled it.
+    pub settled_by: TieBreak,
+}
+
+/// The tie at the top, if there is one.
+pub(super) fn tie(catalogue: &Catalogue, situation: &Situation, outcome: &Outcome) -> Option<Tie> {
+    let primary = outcome.primary()?;
+    let other = outcome.also().iter().find(|other| other.score() == primary.score())?;
+    let proof = |id: TreatmentId| {
+        catalogue.treatments.get(id).map(|known| known.form(situation.area).proof)
+    };
+    let settled_by = if situation.own == Some(primary.treatment()) {
+        TieBreak::MainConcern
+    } else if proof(primary.treatment()) > proof(other.treatment()) {
+        TieBreak::Proof
+    } else {
+        TieBreak::Order
+    };
+    Some(Tie { with: other.treatment(), settled_by })
 }
 
 /// Puts base points and modifiers together by the rule of CONTENT 6.3.

@@ -8,7 +8,7 @@ mod outcome;
 mod safety;
 mod situation;
 
-pub use explanation::{Reason, Role, RuledOut};
+pub use explanation::{Reason, Role, RuledOut, Tie, TieBreak};
 pub use matching::{Score, Suggestion};
 pub use outcome::{Headline, Outcome};
 pub use safety::{Cleared, Raised, Screening, Standing};
@@ -32,6 +32,8 @@ pub struct Assessment {
     pub scores: Vec<Score>,
     /// The treatments a caution took out or put off, with the caution that did it.
     pub ruled_out: Vec<RuledOut>,
+    /// What else scored as much as the closest match, and what settled it.
+    pub tie: Option<Tie>,
     /// The texts the result shows, in order.
     pub cards: Vec<CardId>,
 }
@@ -50,9 +52,10 @@ pub fn assess(rules: Rules<'_>, answers: &Answers, area: Option<AreaId>) -> Asse
     let main = matching::main_concern(rules, answers, area);
     let situation = situation::Situation::of(rules.catalogue, &screening, &scores, main);
     let outcome = outcome::decide(rules.catalogue, &situation);
+    let tie = explanation::tie(rules.catalogue, &situation, &outcome);
     let ruled_out = explanation::ruled_out(rules.catalogue, &screening, &scores);
     let cards = cards::shown(rules, &outcome, &screening, answers, area);
-    Assessment { area, outcome, screening, scores, ruled_out, cards }
+    Assessment { area, outcome, screening, scores, ruled_out, tie, cards }
 }
 
 /// What the answers come down to, for the proof.

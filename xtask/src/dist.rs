@@ -21,10 +21,7 @@ pub(crate) fn write(workspace: &Workspace) -> Result<()> {
 /// Writes the site into a folder of someone's choice, which may hold something of value.
 pub(crate) fn write_to_empty(workspace: &Workspace, out: &Path) -> Result<()> {
     if !folder::is_absent_or_empty(out)? {
-        bail!(
-            "{} is not empty; empty it or choose another folder with --out",
-            out.display()
-        );
+        bail!("{} is not empty; empty it or choose another folder with --out", out.display());
     }
     write_over(workspace, out)
 }
@@ -53,11 +50,7 @@ fn shrink_wasm(site: &Path, wasm_opt: &Path) -> Result<()> {
     for wasm in files {
         let smaller = wasm.with_extension("smaller");
         let mut shrink = Command::new(wasm_opt);
-        shrink
-            .args(["-Oz", "--strip-producers"])
-            .arg(&wasm)
-            .arg("-o")
-            .arg(&smaller);
+        shrink.args(["-Oz", "--strip-producers"]).arg(&wasm).arg("-o").arg(&smaller);
         program::run(&mut shrink)?;
         fs::rename(&smaller, &wasm).context("the smaller WebAssembly cannot be put in place")?;
     }

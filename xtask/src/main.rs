@@ -1,8 +1,14 @@
 //! The project's own commands, run as `cargo xtask <command>`.
 //! This file reads the command line; each command has a module of its own.
 
+mod assess;
+mod book;
+mod content;
 mod dist;
 mod program;
+mod prove;
+mod reading;
+mod report;
 mod serve;
 mod test;
 mod tools;
@@ -36,8 +42,20 @@ enum Command {
         #[arg(long, default_value_t = 8080)]
         port: u16,
     },
+    /// Judge lines of answers: one JSON object a line, or what a visitor would read.
+    Assess(assess::Options),
+    /// Prove every claim about every answer set of the content.
+    Prove(prove::Options),
+    /// Check `content/` alone: ids, words, reading grade, lengths, banned words, sources.
+    Content(content::Options),
     /// Run every check: formatting, lints, tests, documentation, the site in a browser.
     Test,
+    /// Write the content as one page for a clinician to read, print and sign.
+    Report {
+        /// Where to write it; `report.html` in the target folder if not given.
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+    },
     /// Write the release site, ready for any static server.
     Dist {
         /// Where to write it; `dist` in the repository if not given.
@@ -60,14 +78,14 @@ fn run(command: Command) -> Result<()> {
     let workspace = Workspace::find()?;
     match command {
         Command::Serve { dev, port } => {
-            let form = if dev {
-                trunk::Form::Quick
-            } else {
-                trunk::Form::Release
-            };
+            let form = if dev { trunk::Form::Quick } else { trunk::Form::Release };
             serve::serve(&workspace, form, port)
         }
+        Command::Assess(options) => assess::assess(&options),
+        Command::Prove(options) => prove::prove(&workspace, &options),
+        Command::Content(options) => content::content(&workspace, &options),
         Command::Test => test::test(&workspace),
+        Command::Report { out } => report::write(&workspace, out),
         Command::Dist { out } => match out {
             Some(folder) => dist::write_to_empty(&workspace, &folder),
             None => dist::write(&workspace),

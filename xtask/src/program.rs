@@ -18,10 +18,7 @@ pub(crate) fn run(command: &mut Command) -> Result<()> {
 /// The program in this version: our own installation, or else what the machine has.
 pub(crate) fn in_version(ours: &Path, name: &str, version: &str) -> Option<PathBuf> {
     let known = [Some(ours.to_path_buf()), on_path(name)];
-    known
-        .into_iter()
-        .flatten()
-        .find(|it| has_version(it, version))
+    known.into_iter().flatten().find(|it| has_version(it, version))
 }
 
 /// Runs a program quietly and returns what it printed.
@@ -33,12 +30,7 @@ pub(crate) fn answer(command: &mut Command) -> Result<String> {
         .with_context(|| not_started(command))?;
     if !output.status.success() {
         let said = String::from_utf8_lossy(&output.stderr);
-        bail!(
-            "`{}` failed ({}): {}",
-            spelled(command),
-            output.status,
-            said.trim()
-        );
+        bail!("`{}` failed ({}): {}", spelled(command), output.status, said.trim());
     }
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
@@ -46,9 +38,7 @@ pub(crate) fn answer(command: &mut Command) -> Result<String> {
 /// The file that a bare program name means, as a shell would find it.
 pub(crate) fn on_path(name: &str) -> Option<PathBuf> {
     let file = format!("{name}{EXE_SUFFIX}");
-    env::split_paths(&env::var_os("PATH")?)
-        .map(|folder| folder.join(&file))
-        .find(|it| it.is_file())
+    env::split_paths(&env::var_os("PATH")?).map(|folder| folder.join(&file)).find(|it| it.is_file())
 }
 
 /// Whether a program starts and names this version among the words of `--version`.
@@ -70,14 +60,8 @@ pub(crate) fn spelled(command: &Command) -> String {
         (name != "PATH").then(|| format!("{name}={}", quoted(&value)))
     });
     let program = command.get_program().to_string_lossy();
-    let words = command
-        .get_args()
-        .map(|word| quoted(&word.to_string_lossy()));
-    settings
-        .chain([quoted(&program)])
-        .chain(words)
-        .collect::<Vec<_>>()
-        .join(" ")
+    let words = command.get_args().map(|word| quoted(&word.to_string_lossy()));
+    settings.chain([quoted(&program)]).chain(words).collect::<Vec<_>>().join(" ")
 }
 
 fn quoted(word: &str) -> String {
@@ -89,10 +73,7 @@ fn quoted(word: &str) -> String {
 }
 
 fn not_started(command: &Command) -> String {
-    format!(
-        "`{}` cannot be started",
-        command.get_program().to_string_lossy()
-    )
+    format!("`{}` cannot be started", command.get_program().to_string_lossy())
 }
 
 #[cfg(test)]
@@ -102,10 +83,7 @@ mod tests {
     #[test]
     fn a_command_is_spelled_so_that_it_can_be_typed() {
         let mut command = Command::new("cargo");
-        command
-            .args(["test", "--", "two words"])
-            .env("SITE", "/a b")
-            .env("PATH", "/tools");
+        command.args(["test", "--", "two words"]).env("SITE", "/a b").env("PATH", "/tools");
         assert_eq!(spelled(&command), "SITE='/a b' cargo test -- 'two words'");
     }
 

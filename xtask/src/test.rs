@@ -12,14 +12,8 @@ use crate::{dist, program, tools};
 /// None of them changes `RUSTFLAGS`, so that they share what they compile.
 const CHECKS: [(&str, &str); 9] = [
     ("formatting", "fmt --all --check"),
-    (
-        "lints, default features",
-        "clippy --workspace --all-targets -- -Dwarnings",
-    ),
-    (
-        "lints, no features",
-        "clippy -p meso-quiz --no-default-features --all-targets -- -Dwarnings",
-    ),
+    ("lints, default features", "clippy --workspace --all-targets -- -Dwarnings"),
+    ("lints, no features", "clippy -p meso-quiz --no-default-features --all-targets -- -Dwarnings"),
     (
         "lints, feature prerender",
         "clippy -p meso-quiz --no-default-features --features prerender --all-targets -- -Dwarnings",
@@ -33,14 +27,8 @@ const CHECKS: [(&str, &str); 9] = [
         "lints, browser tests",
         "clippy -p meso-quiz --no-default-features --test browser -- -Dwarnings",
     ),
-    (
-        "lints, WebAssembly",
-        "clippy -p meso-quiz --target wasm32-unknown-unknown -- -Dwarnings",
-    ),
-    (
-        "native tests",
-        "test --workspace --no-default-features --features prerender",
-    ),
+    ("lints, WebAssembly", "clippy -p meso-quiz --target wasm32-unknown-unknown -- -Dwarnings"),
+    ("native tests", "test --workspace --no-default-features --features prerender"),
     // The warnings of rustdoc are denied by a variable, set below.
     (DOCUMENTATION, "doc --no-deps -p meso-quiz"),
 ];
@@ -63,16 +51,12 @@ pub(crate) fn test(workspace: &Workspace) -> Result<()> {
         tally.step(name, &program::spelled(&cargo), || program::run(&mut cargo))?;
     }
 
-    tally.step("release site", "cargo xtask dist", || {
-        dist::write(workspace)
-    })?;
+    tally.step("release site", "cargo xtask dist", || dist::write(workspace))?;
 
     let mut drive = workspace.cargo(BROWSER_TESTS.split(' '));
     drive.env("MESO_QUIZ_DIST", workspace.dist());
     browser.tell(&mut drive);
-    tally.step("browser tests", &program::spelled(&drive), || {
-        program::run(&mut drive)
-    })?;
+    tally.step("browser tests", &program::spelled(&drive), || program::run(&mut drive))?;
 
     tally.sum_up();
     Ok(())

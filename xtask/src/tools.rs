@@ -64,10 +64,7 @@ fn check_pin(lock: &str) -> Result<()> {
 fn locked_version<'lock>(lock: &'lock str, package: &str) -> Option<&'lock str> {
     let name = format!("name = \"{package}\"");
     let mut lines = lock.lines().skip_while(|line| *line != name);
-    lines
-        .nth(1)?
-        .strip_prefix("version = \"")?
-        .strip_suffix('"')
+    lines.nth(1)?.strip_prefix("version = \"")?.strip_suffix('"')
 }
 
 /// Says in one line what is about to be installed, and what for.
@@ -88,13 +85,7 @@ mod tests {
     #[test]
     fn another_version_in_the_lock_file_names_the_line_to_change() {
         let lock = "[[package]]\nname = \"wasm-bindgen\"\nversion = \"0.1.0\"\n";
-        let said = check_pin(lock)
-            .err()
-            .map(|error| error.to_string())
-            .unwrap_or_default();
-        assert!(
-            said.contains("`const WASM_BINDGEN` in xtask/src/tools.rs to \"0.1.0\""),
-            "{said}"
-        );
+        let said = check_pin(lock).err().map(|error| error.to_string()).unwrap_or_default();
+        assert!(said.contains("`const WASM_BINDGEN` in xtask/src/tools.rs to \"0.1.0\""), "{said}");
     }
 }

@@ -28,11 +28,7 @@ pub(crate) fn command(
     dist: &Path,
 ) -> Result<Command> {
     let mut trunk = Command::new(&tools.trunk);
-    trunk
-        .arg(verb)
-        .arg("--dist")
-        .arg(dist)
-        .current_dir(&workspace.root);
+    trunk.arg(verb).arg("--dist").arg(dist).current_dir(&workspace.root);
     // The crates were fetched before, and the tools are on the path in the right version.
     // A mismatch is then an error here, not a silent download by Trunk.
     trunk.arg("--offline=true").env("PATH", search_path(tools)?);

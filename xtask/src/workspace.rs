@@ -28,10 +28,7 @@ impl Workspace {
             let path = metadata.get(key).and_then(Value::as_str).map(PathBuf::from);
             path.with_context(|| format!("cargo metadata does not name its {key}"))
         };
-        Ok(Self {
-            root: folder("workspace_root")?,
-            target: folder("target_directory")?,
-        })
+        Ok(Self { root: folder("workspace_root")?, target: folder("target_directory")? })
     }
 
     /// Where the pinned tools live: away from the tools of the person who runs this.

@@ -35,12 +35,8 @@ pub(super) fn replace(folder: &Path, source: &Path) -> Result<()> {
     let failed = || format!("{} cannot be written", folder.display());
     fs::create_dir_all(folder).with_context(failed)?;
     for old in entries(folder)? {
-        if old.is_dir() {
-            fs::remove_dir_all(&old)
-        } else {
-            fs::remove_file(&old)
-        }
-        .with_context(failed)?;
+        if old.is_dir() { fs::remove_dir_all(&old) } else { fs::remove_file(&old) }
+            .with_context(failed)?;
     }
     for file in files(source)? {
         let copy = folder.join(file.strip_prefix(source)?);
@@ -53,11 +49,7 @@ pub(super) fn replace(folder: &Path, source: &Path) -> Result<()> {
 }
 
 fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
-    let read = || {
-        fs::read_dir(folder)?
-            .map(|entry| entry.map(|it| it.path()))
-            .collect()
-    };
+    let read = || fs::read_dir(folder)?.map(|entry| entry.map(|it| it.path())).collect();
     let entries: std::io::Result<Vec<PathBuf>> = read();
     entries.with_context(|| format!("{} cannot be read", folder.display()))
 }

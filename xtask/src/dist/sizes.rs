@@ -26,10 +26,7 @@ pub(super) fn print(site: &Path) -> Result<()> {
 
 fn compressed_size(content: &[u8]) -> Result<usize> {
     let mut compressed = Vec::new();
-    let strongest = BrotliEncoderParams {
-        quality: 11,
-        ..BrotliEncoderParams::default()
-    };
+    let strongest = BrotliEncoderParams { quality: 11, ..BrotliEncoderParams::default() };
     brotli::BrotliCompress(&mut &*content, &mut compressed, &strongest)?;
     Ok(compressed.len())
 }

@@ -13,10 +13,7 @@ pub(super) struct Tally {
 impl Tally {
     /// The clock starts here, so that installing counts.
     pub(super) fn begin() -> Self {
-        Self {
-            began: Instant::now(),
-            passed: 0,
-        }
+        Self { began: Instant::now(), passed: 0 }
     }
 
     /// Does one step; `again` is the command that does only this one.
@@ -42,11 +39,7 @@ impl Tally {
 
     /// The last line, when nothing failed.
     pub(super) fn sum_up(&self) {
-        println!(
-            "\nAll {} steps passed in {}.",
-            self.passed,
-            spoken(self.began.elapsed())
-        );
+        println!("\nAll {} steps passed in {}.", self.passed, spoken(self.began.elapsed()));
     }
 }
 
@@ -72,13 +65,7 @@ mod tests {
     #[test]
     fn a_failed_step_tells_how_to_repeat_it() {
         let failed = Tally::begin().step("tests", "cargo test", || Err(anyhow!("one failed")));
-        let said = failed
-            .err()
-            .map(|error| error.to_string())
-            .unwrap_or_default();
-        assert!(
-            said.starts_with("one failed") && said.ends_with("run\n  cargo test"),
-            "{said}"
-        );
+        let said = failed.err().map(|error| error.to_string()).unwrap_or_default();
+        assert!(said.starts_with("one failed") && said.ends_with("run\n  cargo test"), "{said}");
     }
 }

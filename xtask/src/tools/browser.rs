@@ -27,8 +27,7 @@ pub(crate) struct Browser {
 impl Browser {
     /// Tells a test where the two programs are.
     pub(crate) fn tell(&self, test: &mut Command) {
-        test.env(CHROMIUM, &self.chromium)
-            .env(CHROMEDRIVER, &self.driver);
+        test.env(CHROMIUM, &self.chromium).env(CHROMEDRIVER, &self.driver);
     }
 }
 
@@ -45,13 +44,9 @@ fn find() -> Option<Browser> {
     let driver = given(CHROMEDRIVER).or_else(|| program::on_path("chromedriver"))?;
     let series = release_series(&driver)?;
     let named = ["chromium", "chromium-browser", "google-chrome"];
-    let known = given(CHROMIUM)
-        .into_iter()
-        .chain(named.into_iter().filter_map(program::on_path));
+    let known = given(CHROMIUM).into_iter().chain(named.into_iter().filter_map(program::on_path));
     // A driver steers only browsers of its own release series.
-    let chromium = known
-        .into_iter()
-        .find(|it| release_series(it).as_ref() == Some(&series))?;
+    let chromium = known.into_iter().find(|it| release_series(it).as_ref() == Some(&series))?;
     Some(Browser { chromium, driver })
 }
 
@@ -64,9 +59,7 @@ fn release_series(program: &Path) -> Option<String> {
 }
 
 fn series_in(version: &str) -> Option<String> {
-    let number = version
-        .split_whitespace()
-        .find(|word| word.starts_with(char::is_numeric))?;
+    let number = version.split_whitespace().find(|word| word.starts_with(char::is_numeric))?;
     number.split('.').next().map(str::to_owned)
 }
 
@@ -77,17 +70,11 @@ fn install() -> Result<()> {
              To mend it, install both, or name them in {CHROMIUM} and {CHROMEDRIVER}"
         );
     }
-    announce(
-        "chromium and chromium-driver",
-        "the browser tests drive a real browser",
-    );
+    announce("chromium and chromium-driver", "the browser tests drive a real browser");
     for arguments in ["update", INSTALL] {
         apt_get(arguments).map_err(|error| {
             let by_hand = format!("apt-get update && apt-get {INSTALL}");
-            program::mend(
-                &error,
-                &format!("check the network and run as root: {by_hand}"),
-            )
+            program::mend(&error, &format!("check the network and run as root: {by_hand}"))
         })?;
     }
     Ok(())
@@ -95,8 +82,7 @@ fn install() -> Result<()> {
 
 fn apt_get(arguments: &str) -> Result<()> {
     let mut apt = as_root().context("installing a browser takes the rights of root")?;
-    apt.args(["DEBIAN_FRONTEND=noninteractive", "apt-get"])
-        .args(arguments.split(' '));
+    apt.args(["DEBIAN_FRONTEND=noninteractive", "apt-get"]).args(arguments.split(' '));
     program::run(&mut apt)
 }
 
@@ -118,10 +104,7 @@ mod tests {
     #[test]
     fn browser_and_driver_name_their_series_alike() {
         let series = Some("142".to_owned());
-        assert_eq!(
-            series_in("Chromium 142.0.7444.59 built on Debian GNU/Linux"),
-            series
-        );
+        assert_eq!(series_in("Chromium 142.0.7444.59 built on Debian GNU/Linux"), series);
         assert_eq!(series_in("ChromeDriver 142.0.7444.59 (4b8153)"), series);
         assert_eq!(series_in("no number"), None);
     }

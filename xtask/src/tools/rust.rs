@@ -19,10 +19,7 @@ pub(super) fn wasm_target() -> Result<()> {
     if Path::new(library.trim()).is_dir() {
         return Ok(());
     }
-    announce(
-        &format!("the Rust target {WASM}"),
-        "the page is compiled to WebAssembly",
-    );
+    announce(&format!("the Rust target {WASM}"), "the page is compiled to WebAssembly");
     rustup(&["target", "add", WASM])
 }
 
@@ -57,9 +54,6 @@ fn rustup(arguments: &[&str]) -> Result<()> {
     rustup.args(arguments);
     program::run(&mut rustup).map_err(|error| {
         let by_hand = program::spelled(&rustup);
-        program::mend(
-            &error,
-            &format!("install rustup, check the network and run `{by_hand}`"),
-        )
+        program::mend(&error, &format!("install rustup, check the network and run `{by_hand}`"))
     })
 }
