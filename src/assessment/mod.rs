@@ -2,12 +2,14 @@
 //! It judges the answers it is handed; which of them are on the live path is the caller's to say.
 
 mod cards;
+mod change;
 mod explanation;
 mod matching;
 mod outcome;
 mod safety;
 mod situation;
 
+pub use change::{Change, Otherwise, nearest_change};
 pub use explanation::{Reason, Role, RuledOut, Tie, TieBreak};
 pub use matching::{Score, Suggestion};
 pub use outcome::{Headline, Outcome};
