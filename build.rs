@@ -27,23 +27,27 @@ mod content {
     pub mod problem;
     #[path = "../src/content/raw/mod.rs"]
     pub mod raw;
+    #[path = "../src/content/reading.rs"]
+    mod reading;
 }
 
 use std::error::Error;
 use std::path::Path;
 
 fn main() -> Result<(), Box<dyn Error>> {
+    if std::env::var_os("CARGO_FEATURE_AUTHORING").is_some() {
+        // The authors' commands read the folder when they run: they must start, and at once,
+        // above all when the content has a fault for them to report.
+        println!("cargo::rerun-if-changed=build.rs");
+        return Ok(());
+    }
     println!("cargo::rerun-if-changed=content");
     println!("cargo::rerun-if-changed=src/content");
     let out = std::env::var("OUT_DIR")?;
     let files = content::authored::read_folder(Path::new("content"))?;
     let packed = content::authored::parse(&files).and_then(|authored| {
-        for words in authored.words.values() {
-            for region in words.regions.says.regions.keys() {
-                content::gate::check(&authored.rules, words, region)?;
-            }
-        }
-        Ok(content::pack::pack(authored))
+        let problems = authored.gate_problems();
+        if problems.is_empty() { Ok(content::pack::pack(authored)) } else { Err(problems) }
     });
     let packed = match packed {
         Ok(packed) => packed,
@@ -54,10 +58,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             return Err(format!("{} problems in content/", problems.len()).into());
         }
     };
-    std::fs::write(
-        Path::new(&out).join("rules.postcard"),
-        postcard::to_allocvec(&packed.rules)?,
-    )?;
+    std::fs::write(Path::new(&out).join("rules.postcard"), postcard::to_allocvec(&packed.rules)?)?;
     for (tag, words) in &packed.words {
         let name = format!("words-{tag}.postcard");
         std::fs::write(Path::new(&out).join(name), postcard::to_allocvec(words)?)?;

@@ -4,9 +4,17 @@
 pub mod answers;
 pub mod assessment;
 pub mod book;
+#[cfg(any(feature = "web", feature = "prerender"))]
+pub mod browser;
 pub mod catalogue;
 pub mod consultation;
 pub mod content;
+#[cfg(feature = "web")]
+pub mod hosts;
+#[cfg(feature = "authoring")]
+pub mod proof;
 pub mod questionnaire;
 pub mod transcript;
+#[cfg(any(feature = "web", feature = "prerender"))]
+pub mod views;
 pub mod wording;

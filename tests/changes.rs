@@ -1,9 +1,19 @@
 //! Does a result say truly what would change it, and never how to get round a caution?
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on has failed"
+)]
+
 mod support;
 
 use meso_quiz::answers::Answers;
-use meso_quiz::assessment::{Change, Headline, Otherwise, assess, nearest_change};
+use meso_quiz::assessment::{
+    Change, Headline, Otherwise, Outcome, Suggestion, assess, nearest_change,
+};
 use meso_quiz::questionnaire::{Answer, Kind, Said as _};
 use proptest::prelude::*;
 use support::{BOOK, answers, name};
@@ -94,8 +104,8 @@ proptest! {
         changed.choose(rules.questionnaire, change.key, choice);
         let then = assess(rules, &changed, area);
         prop_assert_eq!(&then.outcome, &change.outcome);
-        let primary = |outcome: &meso_quiz::assessment::Outcome| {
-            (outcome.headline(), outcome.primary().map(|one| one.treatment()))
+        let primary = |outcome: &Outcome| {
+            (outcome.headline(), outcome.primary().map(Suggestion::treatment))
         };
         prop_assert_ne!(primary(&then.outcome), primary(&now.outcome));
         for raised in now.screening.raised() {

@@ -74,11 +74,7 @@ fn lifts_nothing(catalogue: &Catalogue, now: &Assessment, then: &Assessment) -> 
 }
 
 /// Every way to say one thing differently in answer to a question that is no safety screen.
-fn single_changes(
-    rules: Rules<'_>,
-    answers: &Answers,
-    key: Key,
-) -> Vec<(Key, Otherwise, Answers)> {
+fn single_changes(rules: Rules<'_>, answers: &Answers, key: Key) -> Vec<(Key, Otherwise, Answers)> {
     let Some(question) = rules.questionnaire.question(key).filter(|asked| !asked.safety) else {
         return Vec::new();
     };

@@ -1,10 +1,16 @@
 //! Reading the authored files: which file is which, and JSON into the types authors write.
 
+use super::gate;
 use super::problem::{Fault, Problem};
-use super::raw::{File, RuleFiles, WordFiles};
+use super::raw::{BannedWords, File, RuleFiles, WordFiles};
+use super::reading;
+use crate::book::Book;
 use serde::de::DeserializeOwned;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+
+/// The language that must be there, because every build ships it.
+const SHIPPED: &str = "en-GB";
 
 /// The content as it lies in its folder: path inside the folder, and bytes.
 pub type Files = BTreeMap<String, Vec<u8>>;
@@ -16,6 +22,40 @@ pub struct Authored {
     pub rules: RuleFiles,
     /// The words, by language tag.
     pub words: BTreeMap<String, WordFiles>,
+    /// The words that no visitor is shown, in any language.
+    pub banned_words: File<BannedWords>,
+}
+
+impl Authored {
+    /// Every problem that the gate finds, in every language and region.
+    pub fn gate_problems(&self) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        for words in self.words.values() {
+            for region in words.regions.says.regions.keys() {
+                problems.extend(gate::check(&self.rules, words, region).err().unwrap_or_default());
+            }
+        }
+        problems.sort();
+        problems.dedup();
+        problems
+    }
+}
+
+/// The book of one language and region, read from the folder as it is now.
+///
+/// # Errors
+/// Every problem that keeps it from being read.
+pub fn load(folder: &Path, language: &str, region: &str) -> Result<Book, Vec<Problem>> {
+    let problem = |file: &str, fault| {
+        let (file, place) = (file.to_owned(), String::new());
+        vec![Problem { file, place, fault }]
+    };
+    let files =
+        read_folder(folder).map_err(|why| problem("", Fault::Unreadable(why.to_string())))?;
+    let authored = parse(&files)?;
+    let words = authored.words.get(language);
+    let words = words.ok_or_else(|| problem(&format!("words/{language}/"), Fault::MissingFile))?;
+    gate::check(&authored.rules, words, region)
 }
 
 /// Reads every JSON file below a folder, leaving out the generated schemas.
@@ -34,7 +74,8 @@ pub fn read_folder(folder: &Path) -> std::io::Result<Files> {
             }
             let inside = path.strip_prefix(folder).unwrap_or(&path).to_string_lossy();
             let inside = inside.replace('\\', "/");
-            if inside.ends_with(".json") && !inside.starts_with("schema/") {
+            let is_content = path.extension().is_some_and(|kind| kind == "json");
+            if is_content && !inside.starts_with("schema/") {
                 files.insert(inside, std::fs::read(&path)?);
             }
         }
@@ -47,12 +88,9 @@ pub fn read_folder(folder: &Path) -> std::io::Result<Files> {
 /// # Errors
 /// Every file that cannot be read, is missing, or has no place in the content.
 pub fn parse(files: &Files) -> Result<Authored, Vec<Problem>> {
-    let mut reader = Reader {
-        files,
-        read: Vec::new(),
-        problems: Vec::new(),
-    };
+    let mut reader = Reader { files, read: Vec::new(), problems: Vec::new() };
     let rules = reader.rules();
+    let banned_words = reader.one("banned_words.json");
     let words = reader.languages().into_iter().map(|tag| {
         let words = reader.words(&tag);
         (tag, words)
@@ -60,18 +98,14 @@ pub fn parse(files: &Files) -> Result<Authored, Vec<Problem>> {
     let words: Vec<_> = words.collect();
     for path in files.keys().filter(|path| !reader.read.contains(path)) {
         let place = String::new();
-        reader.problems.push(Problem {
-            file: path.clone(),
-            place,
-            fault: Fault::UnknownFile,
-        });
+        reader.problems.push(Problem { file: path.clone(), place, fault: Fault::UnknownFile });
     }
-    let words: Option<BTreeMap<_, _>> = words
-        .into_iter()
-        .map(|(tag, words)| Some((tag, words?)))
-        .collect();
-    match (rules, words) {
-        (Some(rules), Some(words)) if reader.problems.is_empty() => Ok(Authored { rules, words }),
+    let words: Option<BTreeMap<_, _>> =
+        words.into_iter().map(|(tag, words)| Some((tag, words?))).collect();
+    match (rules, words, banned_words) {
+        (Some(rules), Some(words), Some(banned_words)) if reader.problems.is_empty() => {
+            Ok(Authored { rules, words, banned_words })
+        }
         _ => {
             reader.problems.sort();
             Err(reader.problems)
@@ -134,13 +168,10 @@ impl<'a> Reader<'a> {
     }
 
     fn languages(&self) -> Vec<String> {
-        let tags = self
-            .files
-            .keys()
-            .filter_map(|path| path.strip_prefix("words/")?.split_once('/'));
-        let mut tags: Vec<String> = tags.map(|(tag, _)| tag.to_owned()).collect();
-        tags.dedup();
-        tags
+        let tags =
+            self.files.keys().filter_map(|path| path.strip_prefix("words/")?.split_once('/'));
+        let tags: BTreeSet<&str> = tags.map(|(tag, _)| tag).chain([SHIPPED]).collect();
+        tags.into_iter().map(ToOwned::to_owned).collect()
     }
 
     fn folder<T: DeserializeOwned>(&mut self, folder: &str) -> Vec<File<T>> {
@@ -156,30 +187,21 @@ impl<'a> Reader<'a> {
         };
         let path: &'a String = path;
         self.read.push(path);
-        let text = match std::str::from_utf8(bytes) {
-            Ok(text) => text,
-            Err(why) => {
-                self.report(path, Fault::NotText(why.valid_up_to()));
-                return None;
-            }
-        };
-        match serde_json::from_str(text) {
-            Ok(says) => Some(File {
-                path: path.clone(),
-                says,
-            }),
-            Err(why) => {
-                self.report(path, Fault::Unreadable(why.to_string()));
+        match reading::read(bytes) {
+            Ok(says) => Some(File { path: path.clone(), says }),
+            Err(faults) => {
+                let problems = faults.into_iter().map(|(place, fault)| Problem {
+                    file: path.clone(),
+                    place,
+                    fault,
+                });
+                self.problems.extend(problems);
                 None
             }
         }
     }
 
     fn report(&mut self, path: &str, fault: Fault) {
-        self.problems.push(Problem {
-            file: path.to_owned(),
-            place: String::new(),
-            fault,
-        });
+        self.problems.push(Problem { file: path.to_owned(), place: String::new(), fault });
     }
 }

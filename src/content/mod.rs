@@ -8,6 +8,12 @@ pub mod basis;
 mod gate;
 mod problem;
 pub mod raw;
+#[cfg(feature = "authoring")]
+mod reading;
+#[cfg(feature = "authoring")]
+pub mod review;
+#[cfg(feature = "authoring")]
+pub mod schemas;
 mod shipped;
 
 pub use gate::check;

@@ -7,7 +7,9 @@ use super::raw::{Basis, File, Sources};
 pub fn pack(mut authored: Authored) -> Authored {
     let rules = &mut authored.rules;
     rules.sources.says = Sources::default();
-    unname(&mut rules.quiz).basis = Basis::default();
+    let quiz = unname(&mut rules.quiz);
+    quiz.basis = Basis::default();
+    quiz.guide.clear();
     for basis in unname(&mut rules.cards).cards.values_mut() {
         *basis = Basis::default();
     }
@@ -40,6 +42,9 @@ pub fn pack(mut authored: Authored) -> Authored {
         file.path.clear();
     }
     for words in authored.words.values_mut() {
+        words.questions.iter_mut().for_each(|file| {
+            file.says.longer_because = None;
+        });
         words.guide.iter_mut().for_each(|file| {
             file.says.sources.clear();
             file.says.awaiting_signature.clear();

@@ -71,9 +71,34 @@ pub enum Fault {
     },
     /// A text has a blank that no region fills.
     UnknownBlank(String),
+    /// Conditions wait for each other in a ring.
+    Ring(Vec<String>),
+    /// A text has more words than its place allows.
+    TooManyWords {
+        /// How many it has.
+        found: usize,
+        /// The most there may be.
+        most: usize,
+    },
+    /// A text that should be one sentence has more.
+    ManySentences(usize),
+    /// A text is hard to read: its school grade, in tenths.
+    HardToRead(i32),
+    /// A text has a word that visitors are never shown, and why not.
+    Banned {
+        /// The word.
+        word: String,
+        /// The reason.
+        reason: String,
+    },
+    /// A statement names neither a source nor what awaits a signature.
+    NoBasis,
     /// Anything else, in words.
     Said(&'static str),
 }
+
+/// So many names help to find the right one; more do not.
+const LISTED: usize = 40;
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -94,26 +119,21 @@ impl fmt::Display for Fault {
                 "this is not UTF-8 text from byte {byte} on; save the file as UTF-8 in your editor"
             ),
             Self::UnknownFile => {
-                write!(
-                    f,
-                    "nothing reads this file; see the list of folders in content/README.md"
-                )
+                write!(f, "nothing reads this file; see the list of folders in content/README.md")
             }
             Self::MissingFile => write!(f, "this file is missing"),
             Self::Unknown { what, id, known } => {
                 write!(f, "there is no {what} “{id}”")?;
                 match nearest(id, known.iter().map(String::as_str)) {
                     Some(meant) => write!(f, "; did you mean “{meant}”?"),
+                    None if known.len() > LISTED => write!(f, "; there are {}", known.len()),
                     None => write!(f, "; there are: {}", known.join(", ")),
                 }
             }
             Self::Twice(id) => write!(f, "“{id}” is there twice; keep one"),
             Self::Missing { what, id } => write!(f, "{what} “{id}” is missing; add it"),
             Self::Unused { what, id } => {
-                write!(
-                    f,
-                    "{what} “{id}” belongs to nothing; mend its id or take it out"
-                )
+                write!(f, "{what} “{id}” belongs to nothing; mend its id or take it out")
             }
             Self::OutOfRange { found, least, most } => {
                 write!(f, "{found} is out of range; it may be {least} to {most}")
@@ -125,17 +145,42 @@ impl fmt::Display for Fault {
             ),
             Self::Empty => write!(f, "this text is empty; write it or take the line out"),
             Self::TooLong { found, most } => {
-                write!(
-                    f,
-                    "this text has {found} characters; shorten it to at most {most}"
-                )
+                write!(f, "this text has {found} characters; shorten it to at most {most}")
             }
             Self::UnknownBlank(blank) => {
-                write!(
-                    f,
-                    "nothing fills the blank “{{{blank}}}”; see words/…/regions.json"
-                )
+                write!(f, "nothing fills the blank “{{{blank}}}”; see words/…/regions.json")
             }
+            Self::Ring(questions) => write!(
+                f,
+                "these conditions wait for each other in a ring, so none of them could ever be \
+                 met: {}; take one of the conditions out",
+                questions.join(", which waits for ").replacen(", which", "", 1)
+            ),
+            Self::TooManyWords { found, most } => write!(
+                f,
+                "this has {found} words; shorten it to at most {most}, or give the reason in this \
+                 file's “longer_because”"
+            ),
+            Self::ManySentences(found) => write!(
+                f,
+                "this has {found} sentences; make it one, or give the reason in this file's \
+                 “longer_because”"
+            ),
+            Self::HardToRead(tenths) => write!(
+                f,
+                "this reads at school grade {}.{}; use shorter sentences and words to come to 7 \
+                 or less",
+                tenths / 10,
+                tenths % 10
+            ),
+            Self::Banned { word, reason } => {
+                write!(f, "visitors are never shown “{word}”: {reason}")
+            }
+            Self::NoBasis => write!(
+                f,
+                "nothing says what this rests on; name a source of sources.json, or say what \
+                 awaits a clinician's signature"
+            ),
             Self::Said(what) => f.write_str(what),
         }
     }
@@ -144,8 +189,5 @@ impl fmt::Display for Fault {
 /// The known name that was most likely meant, if one is close.
 pub fn nearest<'a>(said: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let close = known.map(|name| (strsim::jaro_winkler(said, name), name));
-    close
-        .filter(|(likeness, _)| *likeness > 0.8)
-        .max_by(|a, b| a.0.total_cmp(&b.0))
-        .map(|c| c.1)
+    close.filter(|(likeness, _)| *likeness > 0.8).max_by(|a, b| a.0.total_cmp(&b.0)).map(|c| c.1)
 }

@@ -4,6 +4,7 @@
 //! `DECISIONS/0005-proof-by-collapsing.md` for why that is sound.
 
 mod claim;
+mod classes;
 mod effects;
 mod journeys;
 mod outcomes;
@@ -12,6 +13,7 @@ mod space;
 mod weight;
 
 pub use claim::{Claim, CounterExample, Proved};
+pub use outcomes::count_outcomes;
 
 use crate::book::Book;
 use crate::content::authored::Authored;
@@ -29,7 +31,14 @@ pub fn prove(book: &Book, authored: &Authored) -> Proved {
     }
     journeys::prove(book, &mut proved);
     outcomes::prove(book, &mut proved);
+    proved.claims.extend(about_content(book, authored));
+    proved
+}
+
+/// The claims about what is within reach and what each choice does: quick to check.
+pub fn about_content(book: &Book, authored: &Authored) -> Vec<Claim> {
+    let mut proved = Proved::default();
     reach::prove(book, &mut proved);
     effects::prove(book, authored, &mut proved);
-    proved
+    proved.claims
 }

@@ -1,8 +1,8 @@
 //! What is claimed to be within reach: every treatment, text, caution, outcome and question.
 
 use super::claim::{Claim, Proved};
+use super::classes::concern_answers;
 use super::journeys::{harmless, shapes};
-use super::outcomes::concern_answers;
 use super::space::{Blank, every_answer};
 use crate::answers::Answers;
 use crate::assessment::{Assessment, Headline, assess};
@@ -98,14 +98,15 @@ fn usual(book: &Book, area: AreaId, keys: &[Key], concerns: Option<&(Key, Answer
 /// Visits whose every answer speaks for one treatment as much as it can.
 fn most_fitting(book: &Book, area: AreaId, treatment: TreatmentId) -> Vec<Answers> {
     let rules = book.rules();
-    let aimed =
-        concern_answers(rules, area, Blank::Refused).into_iter().filter(|(concerns, ..)| {
-            concerns.own == Some(treatment)
-                && concerns.base.get(treatment.index()).is_some_and(|base| *base > 0)
-        });
-    let visits = aimed.map(|(_, _, said)| {
-        let concerns =
-            said.into_iter().find(|(key, _)| Some(*key) == rules.questionnaire.concern_key(area));
+    let aimed = concern_answers(rules, area, Blank::Refused).into_iter().filter(|one| {
+        one.concerns.own == Some(treatment)
+            && one.concerns.base.get(treatment.index()).is_some_and(|base| *base > 0)
+    });
+    let visits = aimed.map(|one| {
+        let concerns = one
+            .said
+            .into_iter()
+            .find(|(key, _)| Some(*key) == rules.questionnaire.concern_key(area));
         let mut only = Answers::default();
         if let Some((key, answer)) = &concerns {
             only.give(*key, answer.clone());

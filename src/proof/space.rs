@@ -2,7 +2,7 @@
 
 use super::weight::Weight;
 use crate::catalogue::AreaId;
-use crate::questionnaire::{Answer, ChoiceId, Key, Kind, Question, QuestionId, Rules};
+use crate::questionnaire::{Answer, ChoiceId, Key, Kind, Path, Question, QuestionId, Rules};
 use std::collections::{BTreeSet, HashMap};
 
 /// Whether a question may stay unanswered.
@@ -61,7 +61,7 @@ fn subsets(of: &[ChoiceId], at_most: usize) -> Vec<BTreeSet<ChoiceId>> {
 /// Questions about the visitor count whichever area asked them, because a second area may.
 pub(super) fn bearing_on(rules: Rules<'_>, area: AreaId, safety: bool) -> Vec<Key> {
     let own: BTreeSet<QuestionId> =
-        rules.questionnaire.paths.get(area).into_iter().flat_map(|path| path.questions()).collect();
+        rules.questionnaire.paths.get(area).into_iter().flat_map(Path::questions).collect();
     let questions = rules.questionnaire.questions.iter().filter(|(id, question)| {
         let concerns = matches!(question.kind, Kind::Concerns { .. });
         let bears = own.contains(id) || !question.asked_for_each_area;

@@ -263,20 +263,23 @@ impl Reader<'_> {
                 self.faults.push(Fault::Repeated((*name).to_owned()));
                 continue;
             }
-            match self.screen_with(area, name) {
-                Some((key, choice)) => self.merge(key, Answer::Many(BTreeSet::from([choice]))),
-                None => {
-                    let safety = self.questionnaire().questions.iter().filter(|(_, q)| q.safety);
-                    let known: BTreeSet<String> = safety
-                        .flat_map(|(_, question)| question.choices.iter())
-                        .map(|(_, choice)| choice.name.clone())
-                        .collect();
-                    let (key, said) = (FLAGS.to_owned(), (*name).to_owned());
-                    let known = known.into_iter().collect();
-                    self.faults.push(Fault::UnknownChoice { key, said, known });
-                }
+            if let Some((key, choice)) = self.screen_with(area, name) {
+                self.merge(key, Answer::Many(BTreeSet::from([choice])));
+            } else {
+                self.unknown_flag(name);
             }
         }
+    }
+
+    fn unknown_flag(&mut self, name: &str) {
+        let safety = self.questionnaire().questions.iter().filter(|(_, asked)| asked.safety);
+        let known: BTreeSet<String> = safety
+            .flat_map(|(_, question)| question.choices.iter())
+            .filter(|(_, choice)| choice.caution.is_some())
+            .map(|(_, choice)| choice.name.clone())
+            .collect();
+        let (key, said) = (FLAGS.to_owned(), name.to_owned());
+        self.faults.push(Fault::UnknownChoice { key, said, known: known.into_iter().collect() });
     }
 
     /// The safety screen that offers a tick, on the line's own path where it can be.

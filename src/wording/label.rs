@@ -38,6 +38,7 @@ labels! {
     Continue = "continue",
     Change = "change",
     StartAgain = "start_again",
+    StartAgainQuestion = "start_again_question",
     StartAgainAsk = "start_again_ask",
     StartAgainNo = "start_again_no",
     SeeResult = "see_result",
@@ -46,6 +47,7 @@ labels! {
     TitleQuestion = "title_question",
     TitlePage = "title_page",
     TitleError = "title_error",
+    TitleResult = "title_result",
     Or = "or",
     AlsoLegend = "also_legend",
     ErrorHeading = "error_heading",
@@ -57,6 +59,7 @@ labels! {
     StatusAdded = "status_added",
     StatusRestored = "status_restored",
     CheckHeading = "check_heading",
+    CheckYou = "check_you",
     CheckArea = "check_area",
     AddAreaHeading = "add_area_heading",
     AddAreaLead = "add_area_lead",
@@ -80,10 +83,12 @@ labels! {
     ProofPoor = "proof_poor",
     NeedleFree = "needle_free",
     WhyHeading = "why_heading",
+    WhyHeadingNone = "why_heading_none",
     WhyMain = "why_main",
     WhyAlso = "why_also",
     WhyArea = "why_area",
     WhyAnswer = "why_answer",
+    WhyMore = "why_more",
     AgainstHeading = "against_heading",
     CompareHeading = "compare_heading",
     CompareNote = "compare_note",
@@ -109,6 +114,7 @@ labels! {
     RangeMonths = "range_months",
     OneWeek = "one_week",
     ManyWeeks = "many_weeks",
+    Weeks = "weeks",
     OneMonth = "one_month",
     ManyMonths = "many_months",
     RisksHeading = "risks_heading",
@@ -143,10 +149,7 @@ labels! {
 
 impl crate::catalogue::Id for Label {
     fn mint(index: u16) -> Self {
-        Self::ALL
-            .get(usize::from(index))
-            .copied()
-            .unwrap_or(Self::QuizName)
+        Self::ALL.get(usize::from(index)).copied().unwrap_or(Self::QuizName)
     }
 
     fn index(self) -> usize {

@@ -124,32 +124,24 @@ impl Wording {
 
     /// A question's text.
     pub fn question(&self, question: QuestionId) -> &str {
-        self.questions
-            .get(question)
-            .map_or("", |words| words.text.as_str())
+        self.questions.get(question).map_or("", |words| words.text.as_str())
     }
 
     /// A question's help; empty for none.
     pub fn help(&self, question: QuestionId) -> &str {
-        self.questions
-            .get(question)
-            .map_or("", |words| words.help.as_str())
+        self.questions.get(question).map_or("", |words| words.help.as_str())
     }
 
     /// A choice.
     pub fn choice(&self, question: QuestionId, choice: ChoiceId) -> &str {
         let words = self.questions.get(question);
-        words
-            .and_then(|words| words.choices.get(choice))
-            .map_or("", String::as_str)
+        words.and_then(|words| words.choices.get(choice)).map_or("", String::as_str)
     }
 
     /// The heading a group of choices is listed under.
     pub fn group(&self, question: QuestionId, group: GroupId) -> &str {
         let words = self.questions.get(question);
-        words
-            .and_then(|words| words.groups.get(group.index()))
-            .map_or("", String::as_str)
+        words.and_then(|words| words.groups.get(group.index())).map_or("", String::as_str)
     }
 
     /// What a caution tells the visitor.

@@ -12,15 +12,12 @@ pub fn fill(text: &str, blanks: &[(&str, &str)]) -> String {
             let (_, word) = blanks.iter().find(|(blank, _)| *blank == name)?;
             Some((word, after))
         });
-        match word {
-            Some((word, after)) => {
-                filled.push_str(word);
-                rest = after;
-            }
-            None => {
-                filled.push('{');
-                rest = after;
-            }
+        if let Some((word, after)) = word {
+            filled.push_str(word);
+            rest = after;
+        } else {
+            filled.push('{');
+            rest = after;
         }
     }
     filled.push_str(rest);

@@ -1,6 +1,7 @@
 //! What several test files need: the book, and a line of answers judged.
 
 #![allow(dead_code, reason = "each test file uses its own part")]
+#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 use meso_quiz::answers::Answers;
 use meso_quiz::assessment::{Assessment, assess};
@@ -46,15 +47,16 @@ pub(crate) fn told(line: &str) -> String {
         Fit::Fair => "FAIR",
         Fit::Weak => "WEAK",
     };
-    let mut told = outcome.headline().name().to_owned();
-    if let Some(primary) = outcome.primary() {
-        told += &format!(" {} {}", name(primary.treatment()), fit(primary.fit()));
-    }
+    let headline = outcome.headline().name();
+    let mut told = vec![match outcome.primary() {
+        Some(primary) => format!("{headline} {} {}", name(primary.treatment()), fit(primary.fit())),
+        None => headline.to_owned(),
+    }];
     for also in outcome.also() {
-        told += &format!(", also {} {}", name(also.treatment()), fit(also.fit()));
+        told.push(format!("also {} {}", name(also.treatment()), fit(also.fit())));
     }
     for later in outcome.later() {
-        told += &format!(", later {}", name(*later));
+        told.push(format!("later {}", name(*later)));
     }
-    told
+    told.join(", ")
 }

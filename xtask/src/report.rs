@@ -28,6 +28,7 @@ use anyhow::{Context, Result};
 use time::OffsetDateTime;
 
 use self::facts::Facts;
+use self::visits::Mix;
 use crate::workspace::Workspace;
 
 /// Writes the page.
@@ -35,7 +36,7 @@ pub(crate) fn write(workspace: &Workspace, out: Option<PathBuf>) -> Result<()> {
     let begun = Instant::now();
     let facts = Facts::read(&workspace.root.join("content"))?;
     let today = OffsetDateTime::now_utc().date();
-    let page = page::page(&facts, today)?.into_string();
+    let page = page::page(&facts, &Mix::read()?, today)?.into_string();
 
     let out = out.unwrap_or_else(|| workspace.target.join("report.html"));
     if let Some(folder) = out.parent() {

@@ -1,6 +1,7 @@
 //! From what authors wrote to what the rest of the house relies on.
 
 mod names;
+mod rings;
 mod routing;
 mod rules;
 mod words;
@@ -21,12 +22,9 @@ pub fn check(rules: &RuleFiles, words: &WordFiles, region: &str) -> Result<Book,
     let questionnaire = routing::questionnaire(rules, &names, &mut gate);
     let wording = words::wording(words, rules, &names, region, &mut gate);
     match (questionnaire, wording) {
-        (Some(questionnaire), Some(wording)) if gate.problems.is_empty() => Ok(Book {
-            version: rules.quiz.says.version.clone(),
-            catalogue,
-            questionnaire,
-            wording,
-        }),
+        (Some(questionnaire), Some(wording)) if gate.problems.is_empty() => {
+            Ok(Book { version: rules.quiz.says.version.clone(), catalogue, questionnaire, wording })
+        }
         _ => {
             gate.problems.sort();
             gate.problems.dedup();
@@ -43,11 +41,7 @@ struct Gate {
 
 impl Gate {
     fn report(&mut self, file: &str, place: &str, fault: Fault) {
-        self.problems.push(Problem {
-            file: file.to_owned(),
-            place: place.to_owned(),
-            fault,
-        });
+        self.problems.push(Problem { file: file.to_owned(), place: place.to_owned(), fault });
     }
 
     fn within(&mut self, file: &str, place: &str, found: i64, least: i64, most: i64) {

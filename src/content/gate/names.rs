@@ -18,11 +18,7 @@ pub(super) struct Directory<I> {
 
 impl<I: Id> Directory<I> {
     fn new<'a>(what: &'static str, names: impl Iterator<Item = &'a String>) -> Self {
-        Self {
-            what,
-            names: names.cloned().collect(),
-            ids: PhantomData,
-        }
+        Self { what, names: names.cloned().collect(), ids: PhantomData }
     }
 
     /// The id behind a name; a name nothing has is a problem.
@@ -43,25 +39,17 @@ impl<I: Id> Directory<I> {
         place: &str,
         names: impl IntoIterator<Item = &'a String>,
     ) -> Vec<I> {
-        names
-            .into_iter()
-            .filter_map(|name| self.find(gate, file, place, name))
-            .collect()
+        names.into_iter().filter_map(|name| self.find(gate, file, place, name)).collect()
     }
 
     /// The id behind a name, if there is one.
     pub(super) fn quiet(&self, name: &str) -> Option<I> {
-        (0..)
-            .zip(&self.names)
-            .find(|(_, known)| *known == name)
-            .map(|(index, _)| I::mint(index))
+        (0..).zip(&self.names).find(|(_, known)| *known == name).map(|(index, _)| I::mint(index))
     }
 
     /// Every name, in the order of the table.
     pub(super) fn iter(&self) -> impl Iterator<Item = (I, &str)> {
-        (0..)
-            .zip(&self.names)
-            .map(|(index, name)| (I::mint(index), name.as_str()))
+        (0..).zip(&self.names).map(|(index, name)| (I::mint(index), name.as_str()))
     }
 
     fn report_twice(&self, gate: &mut Gate, file: &str) {
@@ -91,20 +79,13 @@ impl Names {
         let quiz = &rules.quiz.says;
         let question_file = |id: &String| rules.questions.iter().find(|file| file.says.id == *id);
         let choice_names = |question: &File<Question>| -> Vec<String> {
-            question
-                .says
-                .choices
-                .iter()
-                .map(|choice: &Choice| choice.id.clone())
-                .collect()
+            question.says.choices.iter().map(|choice: &Choice| choice.id.clone()).collect()
         };
         let choices = quiz.questions.iter().map(|id| {
             let names = question_file(id).map(choice_names).unwrap_or_default();
             Directory::new("choice", names.iter())
         });
-        let areas = question_file(&quiz.area_question)
-            .map(choice_names)
-            .unwrap_or_default();
+        let areas = question_file(&quiz.area_question).map(choice_names).unwrap_or_default();
         let names = Self {
             areas: Directory::new("area", areas.iter()),
             families: Directory::new("headline type", quiz.families.iter()),
@@ -143,20 +124,12 @@ impl Names {
             self.questions.find(gate, quiz, "questions", &file.says.id);
         }
         for file in &rules.treatments {
-            self.treatments
-                .find(gate, quiz, "treatments", &file.says.id);
+            self.treatments.find(gate, quiz, "treatments", &file.says.id);
         }
         for (_, name) in self.questions.iter() {
             if !rules.questions.iter().any(|file| file.says.id == name) {
                 let id = name.to_owned();
-                gate.report(
-                    quiz,
-                    "questions",
-                    Fault::Missing {
-                        what: "the file of question",
-                        id,
-                    },
-                );
+                gate.report(quiz, "questions", Fault::Missing { what: "the file of question", id });
             }
         }
         for (_, name) in self.treatments.iter() {

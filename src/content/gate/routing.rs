@@ -2,6 +2,7 @@
 
 use super::Gate;
 use super::names::Names;
+use super::rings::Waits;
 use super::rules::points;
 use crate::catalogue::{Id as _, Table};
 use crate::content::problem::Fault;
@@ -22,9 +23,8 @@ pub(super) fn questionnaire(
         let file = rules.questions.iter().find(|file| file.says.id == name)?;
         Some((id, file))
     });
-    let questions = listed
-        .filter_map(|(id, file)| question(id, file, rules, names, gate))
-        .collect();
+    let questions =
+        listed.filter_map(|(id, file)| question(id, file, rules, names, gate)).collect();
     let paths = names.areas.iter().filter_map(|(_, name)| {
         let file = rules.paths.iter().find(|file| file.says.area == name);
         if file.is_none() {
@@ -40,9 +40,7 @@ pub(super) fn questionnaire(
     report_unasked(rules, names, gate);
     Some(Questionnaire {
         questions: Table::new(questions),
-        opening: names
-            .questions
-            .all(gate, &quiz.path, "opening", &quiz.says.opening),
+        opening: names.questions.all(gate, &quiz.path, "opening", &quiz.says.opening),
         area_question: names.questions.find(
             gate,
             &quiz.path,
@@ -64,32 +62,19 @@ fn question(
     let raw = &file.says;
     let path = &file.path;
     if !(2..=30).contains(&raw.choices.len()) {
-        gate.report(
-            path,
-            "choices",
-            Fault::Said("a question has 2 to 30 choices"),
-        );
+        gate.report(path, "choices", Fault::Said("a question has 2 to 30 choices"));
     }
     let kind = match raw.kind {
         raw::Kind::One => Kind::One,
-        raw::Kind::Many => Kind::Many {
-            none: names.choices(id)?.find(gate, path, "choices", "none")?,
-        },
-        raw::Kind::Concerns => Kind::Concerns {
-            also_at_most: usize::from(raw.also_at_most),
-        },
+        raw::Kind::Many => {
+            Kind::Many { none: names.choices(id)?.find(gate, path, "choices", "none")? }
+        }
+        raw::Kind::Concerns => Kind::Concerns { also_at_most: usize::from(raw.also_at_most) },
     };
     if raw.safety && raw.kind != raw::Kind::Many {
-        gate.report(
-            path,
-            "safety",
-            Fault::Said("a safety screen is of kind “many”"),
-        );
+        gate.report(path, "safety", Fault::Said("a safety screen is of kind “many”"));
     }
-    let choices = raw
-        .choices
-        .iter()
-        .map(|choice| choice_of(choice, file, rules, names, gate));
+    let choices = raw.choices.iter().map(|choice| choice_of(choice, file, rules, names, gate));
     Some(Question {
         name: raw.id.clone(),
         kind,
@@ -117,15 +102,7 @@ fn choice_of(
         let index = question.groups.iter().position(|known| known == group);
         if index.is_none() {
             let (id, known) = (group.clone(), question.groups.clone());
-            gate.report(
-                path,
-                &place,
-                Fault::Unknown {
-                    what: "group",
-                    id,
-                    known,
-                },
-            );
+            gate.report(path, &place, Fault::Unknown { what: "group", id, known });
         }
         Some(GroupId::mint(u16::try_from(index?).ok()?))
     });
@@ -133,16 +110,10 @@ fn choice_of(
         name: raw.id.clone(),
         aliases: raw.also_read_as.clone(),
         points: points(path, &format!("{place} › points"), &raw.points, names, gate),
-        caution: is_caution
-            .then(|| names.cautions.find(gate, path, &place, &raw.id))
-            .flatten(),
-        concern: is_concern
-            .then(|| names.concerns.find(gate, path, &place, &raw.id))
-            .flatten(),
+        caution: is_caution.then(|| names.cautions.find(gate, path, &place, &raw.id)).flatten(),
+        concern: is_concern.then(|| names.concerns.find(gate, path, &place, &raw.id)).flatten(),
         area: is_area.then(|| names.areas.quiet(&raw.id)).flatten(),
-        cards: names
-            .cards
-            .all(gate, path, &format!("{place} › cards"), &raw.cards),
+        cards: names.cards.all(gate, path, &format!("{place} › cards"), &raw.cards),
         group,
     }
 }
@@ -151,6 +122,7 @@ fn choice_of(
 struct Lookup<'a> {
     names: &'a Names,
     file: &'a str,
+    waits: Waits<'a>,
 }
 
 impl Lookup<'_> {
@@ -166,11 +138,7 @@ impl Lookup<'_> {
         names: &[String],
     ) -> BTreeSet<ChoiceId> {
         let known = self.names.choices(question);
-        known
-            .map(|known| known.all(gate, self.file, place, names))
-            .into_iter()
-            .flatten()
-            .collect()
+        known.map(|known| known.all(gate, self.file, place, names)).into_iter().flatten().collect()
     }
 
     fn when(
@@ -184,18 +152,15 @@ impl Lookup<'_> {
         let condition = &raw.ask_when;
         let question = self.question(gate, &place, &condition.question)?;
         if !asked.contains(&question) {
-            let fault = Fault::NotAskedBefore(condition.question.clone());
-            gate.report(self.file, &place, fault);
+            if let Some(ring) = self.waits.ring(&raw.ask) {
+                gate.report(self.file, "steps", Fault::Ring(ring));
+            } else {
+                let fault = Fault::NotAskedBefore(condition.question.clone());
+                gate.report(self.file, &place, fault);
+            }
         }
         let any_of = self.choices(gate, &place, question, &condition.any_of);
-        Some((
-            ask,
-            When::Answered {
-                question,
-                any_of,
-                as_main: condition.as_main,
-            },
-        ))
+        Some((ask, When::Answered { question, any_of, as_main: condition.as_main }))
     }
 }
 
@@ -205,25 +170,17 @@ fn path(
     names: &Names,
     gate: &mut Gate,
 ) -> Option<Path> {
-    let lookup = Lookup {
-        names,
-        file: &file.path,
-    };
+    let lookup = Lookup { names, file: &file.path, waits: Waits::of(&file.says.steps) };
     let concern = match &file.says.concern {
         raw::ConcernSource::Asked(name) => {
             ConcernSource::Asked(lookup.question(gate, "concern", name)?)
         }
-        raw::ConcernSource::Given {
-            concern,
-            points: worth,
-        } => ConcernSource::Given(
+        raw::ConcernSource::Given { concern, points: worth } => ConcernSource::Given(
             names.concerns.find(gate, &file.path, "concern", concern)?,
             points(&file.path, "concern › points", worth, names, gate),
         ),
     };
-    let mut asked = names
-        .questions
-        .all(gate, &quiz.path, "opening", &quiz.says.opening);
+    let mut asked = names.questions.all(gate, &quiz.path, "opening", &quiz.says.opening);
     let mut steps = Vec::new();
     for raw in &file.says.steps {
         let step = step(raw, &lookup, &asked, gate);
@@ -263,16 +220,10 @@ fn step(
         raw::Step::Ask(name) => Step::Ask((lookup.question(gate, "steps", name)?, When::Always)),
         raw::Step::AskWhen(ask) => Step::Ask(lookup.when(gate, ask, asked)?),
         raw::Step::FollowUps { at_most, of } => Step::FollowUps {
-            of: of
-                .iter()
-                .filter_map(|ask| lookup.when(gate, ask, asked))
-                .collect(),
+            of: of.iter().filter_map(|ask| lookup.when(gate, ask, asked)).collect(),
             at_most: usize::from(*at_most),
         },
-        raw::Step::Filler {
-            ask,
-            when_shorter_than,
-        } => {
+        raw::Step::Filler { ask, when_shorter_than } => {
             let when = When::ShorterThan(usize::from(*when_shorter_than));
             Step::Ask((lookup.question(gate, "steps", ask)?, when))
         }
@@ -282,10 +233,7 @@ fn step(
 fn rule_list(rules: &RuleFiles, names: &Names, gate: &mut Gate) -> Vec<Rule> {
     let mut list = Vec::new();
     for file in &rules.cautions {
-        let lookup = Lookup {
-            names,
-            file: &file.path,
-        };
+        let lookup = Lookup { names, file: &file.path, waits: Waits::default() };
         let Some(caution) = names.cautions.quiet(&file.says.id) else {
             continue;
         };
@@ -294,14 +242,9 @@ fn rule_list(rules: &RuleFiles, names: &Names, gate: &mut Gate) -> Vec<Rule> {
             (true, true) => {}
             (false, false) => {
                 let when = file.says.when.iter().map(|all| {
-                    all.iter()
-                        .filter_map(|one| condition(&lookup, one, gate))
-                        .collect()
+                    all.iter().filter_map(|one| condition(&lookup, one, gate)).collect()
                 });
-                list.push(Rule {
-                    caution,
-                    when: when.collect(),
-                });
+                list.push(Rule { caution, when: when.collect() });
             }
             (true, false) => {
                 let fault = Fault::Said("no safety screen offers it and no answer raises it");
@@ -332,9 +275,7 @@ fn condition(
 
 fn ticked_somewhere(rules: &RuleFiles, caution: &str) -> bool {
     let safety = rules.questions.iter().filter(|file| file.says.safety);
-    safety
-        .flat_map(|file| &file.says.choices)
-        .any(|choice| choice.id == caution)
+    safety.flat_map(|file| &file.says.choices).any(|choice| choice.id == caution)
 }
 
 /// Questions that no path asks, and concerns that no question offers.
@@ -357,11 +298,7 @@ fn report_unasked(rules: &RuleFiles, names: &Names, gate: &mut Gate) {
     for file in &rules.concerns {
         let offered = rules.questions.iter().any(|question| {
             question.says.kind == raw::Kind::Concerns
-                && question
-                    .says
-                    .choices
-                    .iter()
-                    .any(|choice| choice.id == file.says.id)
+                && question.says.choices.iter().any(|choice| choice.id == file.says.id)
         });
         let given = rules.paths.iter().any(|path| {
             matches!(&path.says.concern, raw::ConcernSource::Given { concern, .. } if *concern == file.says.id)

@@ -15,40 +15,23 @@ const HEAVIEST: i64 = 20;
 
 pub(super) fn catalogue(rules: &RuleFiles, names: &Names, gate: &mut Gate) -> Catalogue {
     let of_treatment = |name: &str| rules.treatments.iter().find(|file| file.says.id == name);
-    let treatments = names
-        .treatments
-        .iter()
-        .filter_map(|(_, name)| of_treatment(name));
+    let treatments = names.treatments.iter().filter_map(|(_, name)| of_treatment(name));
     let quiz = &rules.quiz.says;
     Catalogue {
         areas: named(&names.areas),
         families: named(&names.families),
         treatments: Table::new(
-            treatments
-                .filter_map(|file| treatment(file, names, gate))
-                .collect(),
+            treatments.filter_map(|file| treatment(file, names, gate)).collect(),
         ),
         concerns: Table::new(
-            rules
-                .concerns
-                .iter()
-                .filter_map(|file| concern(file, names, gate))
-                .collect(),
+            rules.concerns.iter().filter_map(|file| concern(file, names, gate)).collect(),
         ),
         cautions: Table::new(
-            rules
-                .cautions
-                .iter()
-                .map(|file| caution(file, names, gate))
-                .collect(),
+            rules.cautions.iter().map(|file| caution(file, names, gate)).collect(),
         ),
         cards: named(&names.cards),
         combinations: Table::new(
-            rules
-                .combinations
-                .iter()
-                .map(|file| combination(file, names, gate))
-                .collect(),
+            rules.combinations.iter().map(|file| combination(file, names, gate)).collect(),
         ),
         thresholds: thresholds(&rules.quiz, gate),
         outcome_cards: outcome_cards(&rules.quiz.path, &quiz.outcome_cards, names, gate),
@@ -56,14 +39,7 @@ pub(super) fn catalogue(rules: &RuleFiles, names: &Names, gate: &mut Gate) -> Ca
 }
 
 fn named<I: Id>(directory: &Directory<I>) -> Table<I, Named> {
-    Table::new(
-        directory
-            .iter()
-            .map(|(_, name)| Named {
-                name: name.to_owned(),
-            })
-            .collect(),
-    )
+    Table::new(directory.iter().map(|(_, name)| Named { name: name.to_owned() }).collect())
 }
 
 fn thresholds(quiz: &File<raw::Quiz>, gate: &mut Gate) -> Thresholds {
@@ -106,11 +82,7 @@ pub(super) fn points(
         let place = format!("{place} › {name}");
         gate.within(file, &place, i64::from(*weight), -HEAVIEST, HEAVIEST);
         if *weight == 0 {
-            gate.report(
-                file,
-                &place,
-                Fault::Said("0 points say nothing; take the line out"),
-            );
+            gate.report(file, &place, Fault::Said("0 points say nothing; take the line out"));
         }
         if let Some(treatment) = names.treatments.find(gate, file, &place, name) {
             points.push((treatment, *weight));
@@ -129,9 +101,7 @@ fn treatment(file: &File<raw::Treatment>, names: &Names, gate: &mut Gate) -> Opt
     let by_area = by_area.collect();
     Some(Treatment {
         name: raw.id.clone(),
-        family: names
-            .families
-            .find(gate, &file.path, "family", &raw.family)?,
+        family: names.families.find(gate, &file.path, "family", &raw.family)?,
         usual: form(&file.path, "usual", &raw.usual, names, gate),
         by_area,
     })
@@ -148,11 +118,7 @@ fn form(file: &str, place: &str, raw: &raw::Form, names: &Names, gate: &mut Gate
     let course = Course {
         sessions: range("sessions", raw.course.sessions, Unit::Visits),
         gap: range("gap_weeks", raw.course.gap_weeks, Unit::Weeks),
-        judged_after: range(
-            "judged_after_months",
-            raw.course.judged_after_months,
-            Unit::Months,
-        ),
+        judged_after: range("judged_after_months", raw.course.judged_after_months, Unit::Months),
     };
     Form {
         name: raw.id.clone(),
@@ -166,9 +132,7 @@ fn form(file: &str, place: &str, raw: &raw::Form, names: &Names, gate: &mut Gate
             raw::Fit::Fair => Fit::Fair,
             raw::Fit::Strong => Fit::Strong,
         },
-        cards: names
-            .cards
-            .all(gate, file, &format!("{place} › cards"), &raw.cards),
+        cards: names.cards.all(gate, file, &format!("{place} › cards"), &raw.cards),
         course,
     }
 }
@@ -179,18 +143,10 @@ fn concern(file: &File<raw::Concern>, names: &Names, gate: &mut Gate) -> Option<
     let main = points(path, "main", &raw.main, names, gate);
     let also = points(path, "also", &raw.also, names, gate);
     if raw.main.keys().ne(raw.also.keys()) {
-        gate.report(
-            path,
-            "also",
-            Fault::Said("“main” and “also” must name the same treatments"),
-        );
+        gate.report(path, "also", Fault::Said("“main” and “also” must name the same treatments"));
     }
     if main.iter().chain(&also).any(|(_, points)| *points < 0) {
-        gate.report(
-            path,
-            "main",
-            Fault::Said("a concern cannot speak against a treatment"),
-        );
+        gate.report(path, "main", Fault::Said("a concern cannot speak against a treatment"));
     }
     if raw.card_only && (raw.card.is_none() || !raw.main.is_empty()) {
         let fault = Fault::Said("a concern that never matches needs a card and has no points");
@@ -198,16 +154,9 @@ fn concern(file: &File<raw::Concern>, names: &Names, gate: &mut Gate) -> Option<
     }
     let pairs = main.iter().filter_map(|(treatment, main)| {
         let (_, also) = also.iter().find(|(other, _)| other == treatment)?;
-        Some(ConcernPoints {
-            treatment: *treatment,
-            main: *main,
-            also: *also,
-        })
+        Some(ConcernPoints { treatment: *treatment, main: *main, also: *also })
     });
-    let card = raw
-        .card
-        .as_ref()
-        .and_then(|card| names.cards.find(gate, path, "card", card));
+    let card = raw.card.as_ref().and_then(|card| names.cards.find(gate, path, "card", card));
     Some(Concern {
         name: raw.id.clone(),
         area: names.areas.find(gate, path, "area", &raw.area)?,
@@ -221,19 +170,11 @@ fn caution(file: &File<raw::Caution>, names: &Names, gate: &mut Gate) -> Caution
     let raw = &file.says;
     let path = &file.path;
     if raw.effects.is_empty() && raw.cards.is_empty() {
-        gate.report(
-            path,
-            "effects",
-            Fault::Said("a caution must do something or show a card"),
-        );
+        gate.report(path, "effects", Fault::Said("a caution must do something or show a card"));
     }
     Caution {
         name: raw.id.clone(),
-        effects: raw
-            .effects
-            .iter()
-            .map(|raw| effect(path, raw, names, gate))
-            .collect(),
+        effects: raw.effects.iter().map(|raw| effect(path, raw, names, gate)).collect(),
         cards: names.cards.all(gate, path, "cards", &raw.cards),
     }
 }
@@ -260,15 +201,9 @@ fn effect(path: &str, raw: &raw::Effect, names: &Names, gate: &mut Gate) -> Effe
             Effect::Stop(stop)
         }
         Err(limit) => {
-            let named = names
-                .treatments
-                .all(gate, path, "effects › treatments", &raw.treatments);
+            let listed = names.treatments.all(gate, path, "effects › treatments", &raw.treatments);
             let every = || names.treatments.iter().map(|(id, _)| id).collect();
-            let treatments = if raw.treatments.is_empty() {
-                every()
-            } else {
-                named
-            };
+            let treatments = if raw.treatments.is_empty() { every() } else { listed };
             let areas = names.areas.all(gate, path, "effects › areas", &raw.areas);
             Effect::Limit(limit, Scope { treatments, areas })
         }
@@ -286,15 +221,8 @@ fn combination(file: &File<raw::Combination>, names: &Names, gate: &mut Gate) ->
             let fault = Fault::Said("weeks apart go from the least, at least 1, to the most");
             gate.report(path, &place, fault);
         }
-        Some(Setting {
-            treatment,
-            weeks_apart,
-            held_back_by,
-        })
+        Some(Setting { treatment, weeks_apart, held_back_by })
     });
     let settings = settings.collect();
-    Combination {
-        name: file.says.id.clone(),
-        settings,
-    }
+    Combination { name: file.says.id.clone(), settings }
 }

@@ -31,40 +31,24 @@ pub(super) fn wording(
     let regions = &words.regions.says.regions;
     let Some(blanks) = regions.get(region) else {
         let known = regions.keys().cloned().collect();
-        let fault = Fault::Unknown {
-            what: "region",
-            id: region.to_owned(),
-            known,
-        };
+        let fault = Fault::Unknown { what: "region", id: region.to_owned(), known };
         gate.report(&words.regions.path, "regions", fault);
         return None;
     };
-    let blanks: Vec<(&str, &str)> = blanks
-        .iter()
-        .map(|(k, v)| (k.as_str(), v.as_str()))
-        .collect();
+    let blanks: Vec<(&str, &str)> = blanks.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
     let mut writer = Writer { blanks, gate };
     let labels = writer.labels(&words.labels);
-    let questions = names
-        .questions
-        .iter()
-        .map(|(id, name)| writer.question(id, name, rules, words, names));
+    let questions =
+        names.questions.iter().map(|(id, name)| writer.question(id, name, rules, words, names));
     let questions = Table::new(questions.collect());
-    let cautions = writer.table(
-        &words.cautions.path,
-        &names.cautions,
-        &words.cautions.says.cautions,
-    );
+    let cautions =
+        writer.table(&words.cautions.path, &names.cautions, &words.cautions.says.cautions);
     let cards = writer.table(&words.cards.path, &names.cards, &words.cards.says.cards);
     let file = &words.treatments.path;
     let families = writer.table(file, &names.families, &words.treatments.says.families);
     let forms = writer.forms(&words.treatments, rules);
     let combinations = writer.combinations(&words.combinations, rules, names);
-    let guide = words
-        .guide
-        .iter()
-        .map(|file| writer.guide_page(file))
-        .collect();
+    let guide = words.guide.iter().map(|file| writer.guide_page(file)).collect();
     for file in &words.questions {
         writer.known(&names.questions, &file.path, "question", &file.says.id);
     }
@@ -83,10 +67,7 @@ pub(super) fn wording(
         cautions,
         cards,
         families: Table::new(
-            families
-                .iter()
-                .map(|(_, name)| Named { name: name.clone() })
-                .collect(),
+            families.iter().map(|(_, name)| Named { name: name.clone() }).collect(),
         ),
         forms,
         combinations,
@@ -106,55 +87,30 @@ impl Writer<'_> {
         if text.trim().is_empty() {
             self.gate.report(file, place, Fault::Empty);
         } else if found > LONGEST {
-            self.gate.report(
-                file,
-                place,
-                Fault::TooLong {
-                    found,
-                    most: LONGEST,
-                },
-            );
+            self.gate.report(file, place, Fault::TooLong { found, most: LONGEST });
         }
         let filled = fill(text, &self.blanks);
         for left in filled.split('{').skip(1) {
             let blank = left.split('}').next().unwrap_or(left);
             if !(place.starts_with("labels") && LABEL_BLANKS.contains(&blank)) {
-                self.gate
-                    .report(file, place, Fault::UnknownBlank(blank.to_owned()));
+                self.gate.report(file, place, Fault::UnknownBlank(blank.to_owned()));
             }
         }
         filled
     }
 
     fn texts(&mut self, file: &str, place: &str, texts: &[String]) -> Vec<String> {
-        texts
-            .iter()
-            .map(|text| self.text(file, place, text))
-            .collect()
+        texts.iter().map(|text| self.text(file, place, text)).collect()
     }
 
     fn known<I: Id>(&mut self, names: &Directory<I>, file: &str, what: &'static str, id: &str) {
         if names.quiet(id).is_none() {
-            self.gate.report(
-                file,
-                "",
-                Fault::Unused {
-                    what,
-                    id: id.to_owned(),
-                },
-            );
+            self.gate.report(file, "", Fault::Unused { what, id: id.to_owned() });
         }
     }
 
     fn missing(&mut self, file: &str, what: &'static str, id: &str) -> String {
-        self.gate.report(
-            file,
-            "",
-            Fault::Missing {
-                what,
-                id: id.to_owned(),
-            },
-        );
+        self.gate.report(file, "", Fault::Missing { what, id: id.to_owned() });
         String::new()
     }
 
@@ -182,19 +138,14 @@ impl Writer<'_> {
                 self.gate.report(
                     &file.path,
                     "labels",
-                    Fault::Unused {
-                        what: "label",
-                        id: id.clone(),
-                    },
+                    Fault::Unused { what: "label", id: id.clone() },
                 );
             }
         }
-        let rows = Label::ALL
-            .iter()
-            .map(|label| match texts.get(label.name()) {
-                Some(text) => self.text(&file.path, &format!("labels › {}", label.name()), text),
-                None => self.missing(&file.path, "label", label.name()),
-            });
+        let rows = Label::ALL.iter().map(|label| match texts.get(label.name()) {
+            Some(text) => self.text(&file.path, &format!("labels › {}", label.name()), text),
+            None => self.missing(&file.path, "label", label.name()),
+        });
         Table::new(rows.collect())
     }
 
@@ -214,7 +165,7 @@ impl Writer<'_> {
         };
         let Some(file) = words.questions.iter().find(|file| file.says.id == name) else {
             let path = words.language.path.replace("language.json", "questions/");
-            self.missing(&path, "the words of question", name);
+            self.missing(&path, "the file with the words of question", name);
             return empty;
         };
         let Some(choices) = names.choices(id) else {
@@ -227,14 +178,9 @@ impl Writer<'_> {
             self.text(&file.path, "help", &raw.help)
         };
         let groups = rules.questions.iter().find(|file| file.says.id == name);
-        let groups = groups
-            .map(|file| file.says.groups.clone())
-            .unwrap_or_default();
+        let groups = groups.map(|file| file.says.groups.clone()).unwrap_or_default();
         for group in raw.groups.keys().filter(|group| !groups.contains(group)) {
-            let fault = Fault::Unused {
-                what: "group",
-                id: group.clone(),
-            };
+            let fault = Fault::Unused { what: "group", id: group.clone() };
             self.gate.report(&file.path, "groups", fault);
         }
         let groups = groups.iter().map(|group| match raw.groups.get(group) {
@@ -256,19 +202,12 @@ impl Writer<'_> {
         let ids: Vec<&String> = forms.map(|form| &form.id).collect();
         let path = &file.path;
         for id in file.says.forms.keys().filter(|id| !ids.contains(id)) {
-            self.gate.report(
-                path,
-                "forms",
-                Fault::Unused {
-                    what: "form",
-                    id: id.clone(),
-                },
-            );
+            self.gate.report(path, "forms", Fault::Unused { what: "form", id: id.clone() });
         }
         let mut forms = Vec::new();
         for id in ids {
             let Some(raw) = file.says.forms.get(id) else {
-                self.missing(path, "the words of form", id);
+                self.missing(path, "the entry for form", id);
                 continue;
             };
             forms.push(FormWords {
@@ -297,17 +236,11 @@ impl Writer<'_> {
         let rows = rules.combinations.iter().map(|rule| {
             let rule = &rule.says;
             let Some(raw) = file.says.combinations.get(&rule.id) else {
-                let name = self.missing(path, "the words of combination", &rule.id);
-                return CombinationWords {
-                    name,
-                    settings: Vec::new(),
-                };
+                let name = self.missing(path, "the entry for combination", &rule.id);
+                return CombinationWords { name, settings: Vec::new() };
             };
             for id in raw.with.keys().filter(|id| !rule.with.contains_key(*id)) {
-                let fault = Fault::Unused {
-                    what: "treatment",
-                    id: id.clone(),
-                };
+                let fault = Fault::Unused { what: "treatment", id: id.clone() };
                 self.gate.report(path, &rule.id, fault);
             }
             let settings = rule.with.keys().filter_map(|id| {
@@ -318,20 +251,14 @@ impl Writer<'_> {
                 Some((names.treatments.quiet(id)?, text))
             });
             let settings = settings.collect();
-            CombinationWords {
-                name: self.text(path, &rule.id, &raw.name),
-                settings,
-            }
+            CombinationWords { name: self.text(path, &rule.id, &raw.name), settings }
         });
         Table::new(rows.collect())
     }
 
     fn guide_page(&mut self, file: &File<raw::GuidePage>) -> GuidePage {
         let path = &file.path;
-        let name = path
-            .rsplit('/')
-            .next()
-            .and_then(|name| name.strip_suffix(".json"));
+        let name = path.rsplit('/').next().and_then(|name| name.strip_suffix(".json"));
         let sections = file.says.sections.iter().map(|section| {
             let heading = self.text(path, "sections", &section.heading);
             (heading, self.texts(path, "sections", &section.paragraphs))

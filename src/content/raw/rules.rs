@@ -43,6 +43,8 @@ pub struct Quiz {
     pub thresholds: Thresholds,
     /// The texts that belong to an outcome rather than to an answer.
     pub outcome_cards: OutcomeCards,
+    /// The guide's pages that are about no single concern or combination, in order.
+    pub guide: Vec<String>,
     /// Where the rules of this file come from.
     pub basis: Basis,
 }

@@ -1,6 +1,6 @@
 //! What authors write as words: one language, keyed by the ids of the rules.
 
-use super::rules::Schema;
+use super::rules::{Basis, Schema};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -77,6 +77,9 @@ pub struct QuestionWords {
     /// By group id.
     #[serde(default)]
     pub groups: BTreeMap<String, String>,
+    /// Why the question, its help or a choice is longer than the limits, where it has to be.
+    #[serde(default)]
+    pub longer_because: Option<String>,
 }
 
 /// `cautions.json`: what each caution tells the visitor, by caution id.
@@ -188,4 +191,29 @@ pub struct Section {
     pub heading: String,
     /// The paragraphs.
     pub paragraphs: Vec<String>,
+}
+
+/// `banned_words.json`: what no visitor is shown, in any language.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct BannedWords {
+    /// The schema of this file.
+    #[serde(default, rename = "$schema")]
+    pub schema: Schema,
+    /// The words.
+    pub words: Vec<BannedWord>,
+    /// Where the list comes from.
+    pub basis: Basis,
+}
+
+/// One word, or a few that belong together, that no visitor is shown.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct BannedWord {
+    /// Every form it is looked for in, as whole words; a mark such as a percent sign on its own.
+    pub forms: Vec<String>,
+    /// Why not, and what to write in its place.
+    pub reason: String,
 }

@@ -7,6 +7,7 @@ use meso_quiz::catalogue::Stop;
 use time::Date;
 
 use super::facts::Facts;
+use super::visits::Mix;
 use super::{awaiting, cautions, flow, front, open_cases, points, reference, shares, treatments};
 
 /// A section: its anchor, its title, and what a signature under it confirms.
@@ -66,8 +67,8 @@ pub(super) const SECTIONS: [Section; 9] = [
 ];
 
 /// The whole page.
-pub(super) fn page(facts: &Facts, today: Date) -> Result<Markup> {
-    let shares = shares::section(facts)?;
+pub(super) fn page(facts: &Facts, mix: &Mix, today: Date) -> Result<Markup> {
+    let shares = shares::section(facts, mix)?;
     let cases = open_cases::section(facts)?;
     let version = &facts.book.version;
     Ok(html! {

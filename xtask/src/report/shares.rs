@@ -19,16 +19,15 @@ pub(super) struct Column {
 }
 
 /// The section.
-pub(super) fn section(facts: &Facts) -> Result<Markup> {
-    let mix = Mix::read()?;
+pub(super) fn section(facts: &Facts, mix: &Mix) -> Result<Markup> {
     let mut charts = Vec::new();
     let mut sentence = None;
     for scenario in &mix.scenarios {
-        let tallies = simulate(facts, &mix, scenario)?;
+        let tallies = simulate(facts, mix, scenario)?;
         let columns = columns(facts, &tallies);
         if sentence.is_none() {
             let all = Tally::sum(tallies.values());
-            sentence = Some(compared(&mix, &all));
+            sentence = Some(compared(mix, &all));
         }
         charts.push((scenario, columns));
     }
@@ -39,7 +38,7 @@ pub(super) fn section(facts: &Facts) -> Result<Markup> {
             " Replace it in xtask/src/report/visits/mix.json once real, consented, anonymous counts exist. Every visit goes the real way: only questions on the live path are answered, and a stop ends it."
         }
         @if let Some(sentence) = &sentence { p { (sentence) } }
-        (stated(facts, &mix))
+        (stated(facts, mix))
         @for (scenario, columns) in &charts {
             figure.sheet {
                 figcaption { h3 { (scenario.title) } p { (said(scenario)) } }

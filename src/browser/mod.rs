@@ -1,0 +1,10 @@
+//! The only code that talks to the browser, one file for each thing it can be asked for.
+//! A refusal is `None` or silence; the consultation goes on without it.
+
+pub mod clock;
+pub mod focus;
+pub mod history;
+pub mod page;
+pub mod print;
+pub mod storage;
+pub mod title;

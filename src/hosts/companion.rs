@@ -1,0 +1,95 @@
+//! What goes with a visit on its own page: storage, title and history follow each action.
+
+use crate::book::Book;
+use crate::browser::{clock, history, storage, title};
+use crate::consultation::{Action, Consultation, Place, step};
+use crate::{transcript, views};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+/// Where this tab keeps the answers.
+const KEPT: &str = "mq:v1:s";
+
+/// The visit this tab remembers, at the step the address names.
+pub(super) fn taken_up(book: &Book) -> Consultation {
+    let kept = storage::get(KEPT)
+        .and_then(|text| transcript::restore(book, &text, clock::now_seconds()))
+        .unwrap_or_default();
+    let notice = kept.notice;
+    let at_welcome = Consultation { place: Place::Welcome, ..kept };
+    let there = Action::WentTo(history::step().unwrap_or_default());
+    match step(book.rules(), &at_welcome, there) {
+        Some(there) => Consultation { notice, ..there },
+        None => at_welcome,
+    }
+}
+
+/// Keeps storage, title and history in step with the visit.
+///
+/// It works in the click itself: Safari's Back skips entries that no click or key press made.
+pub(super) struct Companion {
+    book: Rc<Book>,
+    visit: RefCell<Rc<Consultation>>,
+}
+
+impl Companion {
+    pub(super) fn new(book: &Rc<Book>, visit: &Rc<Consultation>) -> Self {
+        Self { book: Rc::clone(book), visit: RefCell::new(Rc::clone(visit)) }
+    }
+
+    pub(super) fn step(&self) -> usize {
+        let visit = self.visit.borrow();
+        visit.route(self.book.rules()).step_of(visit.place)
+    }
+
+    pub(super) fn follow(&self, action: Action) {
+        let from = self.step();
+        let before = Rc::clone(&self.visit.borrow());
+        let Some(after) = step(self.book.rules(), &before, action) else {
+            return;
+        };
+        self.visit.replace(Rc::new(after));
+        self.move_on(action, from);
+        let after = self.visit.borrow();
+        title::set(&views::title(&self.book, &after));
+        if after.answers.is_empty() {
+            storage::remove(KEPT);
+        } else {
+            let text = transcript::save(&self.book, &after, clock::now_seconds());
+            storage::set(KEPT, &text);
+        }
+    }
+
+    /// One entry for each screen. "Back" goes back where the browser would go to the same screen.
+    fn move_on(&self, action: Action, from: usize) {
+        let to = self.step();
+        match action {
+            Action::WentTo(_) => self.settle(),
+            _ if to == from => None,
+            Action::WentBack if history::previous() == Some(to) => history::back(),
+            Action::WentBack | Action::AskedToStartOver | Action::StartedOver => {
+                history::replace(to, history::previous())
+            }
+            Action::Started
+            | Action::Chose(_)
+            | Action::ChoseAlso(_)
+            | Action::Continued
+            | Action::OpenedAgain(_)
+            | Action::WentToCheck
+            | Action::AskedForResult
+            | Action::TurnedTo(_)
+            | Action::AddedArea(_)
+            | Action::RemovedArea
+            | Action::KeptAnswers => history::push(to, from),
+        };
+    }
+
+    /// Where the address names a step that cannot be shown, it is given the one that is.
+    pub(super) fn settle(&self) -> Option<()> {
+        let here = self.step();
+        if history::step() == Some(here) {
+            return None;
+        }
+        history::replace(here, history::previous())
+    }
+}

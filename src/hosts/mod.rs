@@ -1,0 +1,5 @@
+//! Where the consultation lives: a host mounts it, keeps it and looks after the browser around it.
+//! It holds no questions, rules or words.
+
+mod companion;
+pub mod page;

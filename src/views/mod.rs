@@ -1,0 +1,20 @@
+//! What is on screen. Views read the book and the visit, and say what happened through one callback.
+//! They never read storage or history, and they hold no words of their own.
+
+mod check;
+mod desk;
+mod footer;
+mod header;
+mod question;
+mod quiz;
+mod result;
+mod scene;
+mod start_again;
+mod status;
+mod summary;
+mod title;
+mod welcome;
+
+pub use desk::Desk;
+pub use quiz::{Quiz, QuizProps};
+pub use title::title;

@@ -1,0 +1,93 @@
+//! The whole of what a visitor sees: header, one screen, footer, and where focus goes next.
+
+use super::scene::{HEADING, MAIN, PROBLEM, START_AGAIN, STARTING_OVER, Scene};
+use super::{check, footer, header, question, result, status, welcome};
+use crate::book::Book;
+use crate::browser::focus;
+use crate::consultation::{Action, Complaint, Consultation, Place};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What the quiz is drawn from, and whom it tells.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct QuizProps {
+    /// All that is known for this run.
+    pub book: Rc<Book>,
+    /// The visit as it stands.
+    pub visit: Rc<Consultation>,
+    /// Told what happened.
+    pub on_action: Callback<Action>,
+    /// Told that the page is to be printed.
+    pub on_print: Callback<()>,
+}
+
+/// The quiz: one screen at a time.
+#[component]
+pub fn Quiz(props: &QuizProps) -> Html {
+    let QuizProps { book, visit, on_action, on_print } = props;
+    let route = visit.route(book.rules());
+    let scene = Scene { book, visit, route: &route, on_action, on_print };
+    let now = Seen::of(visit);
+    let before = use_mut_ref(|| now);
+    use_effect_with(now, move |now| {
+        let before = before.replace(*now);
+        before.move_focus(*now);
+    });
+
+    html! {
+        <div class="mq-app">
+            { header::header(scene) }
+            { status::status(scene) }
+            <main class="mq-main" id={MAIN}>
+                { screen(scene) }
+            </main>
+            { footer::footer(scene) }
+        </div>
+    }
+}
+
+/// Each screen is keyed, so that nothing of the last one stays behind in it.
+fn screen(scene: Scene<'_>) -> Html {
+    match scene.visit.place {
+        Place::Welcome => html! { <div key="welcome">{ welcome::welcome(scene) }</div> },
+        Place::Question(key) => {
+            let area = key.area.map_or("", |area| scene.area(area));
+            let name = scene.book.questionnaire.question(key);
+            let name = name.map_or("", |question| question.name.as_str());
+            html! { <div key={format!("question {name} {area}")}>{ question::question(scene, key) }</div> }
+        }
+        Place::Check => html! { <div key="check">{ check::check(scene) }</div> },
+        Place::Result(area) => html! {
+            <div key={format!("result {}", area.map_or("", |area| scene.area(area)))}>
+                { result::result(scene, area) }
+            </div>
+        },
+    }
+}
+
+/// What decides where focus belongs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Seen {
+    place: Place,
+    complaint: Option<Complaint>,
+    starting_over: bool,
+}
+
+impl Seen {
+    fn of(visit: &Consultation) -> Self {
+        Self { place: visit.place, complaint: visit.complaint, starting_over: visit.starting_over }
+    }
+
+    /// Focus goes to what is new; where nothing changed, as on first load, it stays.
+    fn move_focus(self, now: Self) {
+        if now.place != self.place {
+            focus::on_screen(HEADING);
+        } else if now.complaint.is_some() && now.complaint != self.complaint {
+            focus::on_screen(PROBLEM);
+        } else if now.starting_over && !self.starting_over {
+            focus::on(STARTING_OVER);
+        } else if self.starting_over && !now.starting_over {
+            focus::on(START_AGAIN);
+        }
+    }
+}

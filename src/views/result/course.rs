@@ -1,0 +1,62 @@
+//! What a course often involves, in numbers a clinic would give.
+
+use super::part::part;
+use super::sheet::Sheet;
+use crate::catalogue::{Course, Range, Unit};
+use crate::views::scene::{Scene, text};
+use crate::wording::{FormWords, Label};
+use yew::prelude::*;
+
+pub(super) fn course(sheet: Sheet<'_>, course: &Course, words: &FormWords) -> Html {
+    let scene = sheet.scene;
+    let rows = [
+        (Label::CourseSessions, range(scene, &course.sessions)),
+        (Label::CourseGap, range(scene, &course.gap)),
+        (Label::CourseJudged, range(scene, &course.judged_after)),
+        (Label::CourseTopUp, text(&words.top_up)),
+        (Label::CourseAfterEffects, text(&words.after_effects)),
+    ];
+    let body = html! {
+        <>
+            <dl class="mq-pairs mq-pairs--beside">
+                for (label, value) in rows {
+                    <div class="mq-pairs__row">
+                        <dt class="mq-pairs__name">{ scene.say(label) }</dt>
+                        <dd>{ value }</dd>
+                    </div>
+                }
+            </dl>
+            <p class="mq-quiet">{ scene.say(Label::CourseNote) }</p>
+        </>
+    };
+    part(scene.say(Label::CourseHeading), body)
+}
+
+/// A range in words.
+fn range(scene: Scene<'_>, range: &Range) -> AttrValue {
+    let (from, to) = (range.from.to_string(), range.to.to_string());
+    let blanks = [("from", from.as_str()), ("to", &to), ("n", &from)];
+    let single = range.from == range.to;
+    let label = match range.unit {
+        Unit::Visits => Label::RangeVisits,
+        Unit::Days => Label::RangeDays,
+        Unit::Weeks if single && range.from == 1 => Label::OneWeek,
+        Unit::Weeks if single => Label::ManyWeeks,
+        Unit::Weeks => Label::RangeWeeks,
+        Unit::Months if single && range.from == 1 => Label::OneMonth,
+        Unit::Months if single => Label::ManyMonths,
+        Unit::Months => Label::RangeMonths,
+    };
+    scene.fill(label, &blanks)
+}
+
+/// Weeks to leave between two things, in words.
+pub(super) fn apart(scene: Scene<'_>, (from, to): (u16, u16)) -> AttrValue {
+    let (least, most) = (from.to_string(), to.to_string());
+    let weeks = if from == to {
+        scene.fill(Label::Weeks, &[("n", &least)])
+    } else {
+        scene.fill(Label::RangeWeeks, &[("from", &least), ("to", &most)])
+    };
+    scene.fill(Label::CombineApart, &[("weeks", &weeks)])
+}

@@ -1,0 +1,134 @@
+//! The closest match, with its reasons, its proof, its risks and what else there is (S9).
+
+use super::cautions::{further, left_out, notes, said_about};
+use super::closing::{answers, buttons, next_step, note};
+use super::combine::combine;
+use super::compare::compare;
+use super::course::course;
+use super::fit::{meaning, measures};
+use super::part::{folded, list, opening, paragraphs, part};
+use super::sheet::Sheet;
+use super::shelf::Shelf;
+use super::why::{against, why};
+use crate::assessment::Suggestion;
+use crate::catalogue::{CautionId, Proof};
+use crate::views::scene::text;
+use crate::wording::Label;
+use yew::prelude::*;
+
+pub(super) fn matched(sheet: Sheet<'_>, closest: &Suggestion, also: &[Suggestion]) -> Html {
+    let treatment = closest.treatment();
+    let said = said_about(sheet, treatment);
+    html! {
+        <>
+            { beginning(sheet, closest) }
+            { notes(sheet, closest) }
+            { measures(sheet, closest) }
+            { meaning(sheet, closest, also) }
+            { why(sheet, treatment) }
+            { against(sheet, treatment) }
+            { compare(sheet) }
+            { left_out(sheet, &said) }
+            { also_list(sheet, also, &said) }
+            { about(sheet, closest) }
+            { combine(sheet, treatment) }
+            { good_to_know(sheet) }
+            { ask_and_after(sheet) }
+            { next_step(sheet) }
+            { answers(sheet) }
+            { buttons(sheet) }
+            { note(sheet) }
+        </>
+    }
+}
+
+/// Heading and one sentence; where officials have warned, the warning comes before all else.
+fn beginning(sheet: Sheet<'_>, closest: &Suggestion) -> Html {
+    let treatment = closest.treatment();
+    let blanks = [("type", sheet.name(treatment))];
+    let summary = sheet.form_words(treatment).map(|words| text(&words.summary));
+    html! {
+        <>
+            { opening(sheet, sheet.scene.fill(Label::MatchHeading, &blanks)) }
+            if let Some(summary) = summary {
+                <p class="mq-lead">{ summary }</p>
+            }
+            if closest.proof() == Proof::Poor {
+                <div class="mq-note">{ paragraphs(own_texts(sheet, closest)) }</div>
+            }
+        </>
+    }
+}
+
+/// The texts of the closest match itself.
+fn own_texts(sheet: Sheet<'_>, closest: &Suggestion) -> Vec<AttrValue> {
+    let form = sheet.form(closest.treatment());
+    let cards = form.map_or([].as_slice(), |form| &form.cards);
+    cards.iter().map(|card| sheet.card(*card)).collect()
+}
+
+/// What it is, how sure anyone is, what a course involves, what can go wrong, what else there is.
+fn about(sheet: Sheet<'_>, closest: &Suggestion) -> Html {
+    let scene = sheet.scene;
+    let treatment = closest.treatment();
+    let Some((form, words)) = sheet.form(treatment).zip(sheet.form_words(treatment)) else {
+        return html! {};
+    };
+    let mut what_it_is = sheet.cards(Shelf::WhatItIs);
+    if closest.proof() == Proof::Poor {
+        let said = own_texts(sheet, closest);
+        what_it_is.retain(|text| !said.contains(text));
+    }
+    let texts = |texts: &[String]| list(texts.iter().map(|one| text(one)));
+    html! {
+        <>
+            { part(scene.say(Label::WhatHappensHeading), paragraphs(what_it_is)) }
+            { course(sheet, &form.course, words) }
+            { part(scene.say(Label::RisksHeading), texts(&words.risks)) }
+            { part(scene.say(Label::AlternativesHeading), texts(&words.alternatives)) }
+        </>
+    }
+}
+
+/// What else is worth asking about.
+pub(super) fn also_list(sheet: Sheet<'_>, also: &[Suggestion], said: &[CautionId]) -> Html {
+    if also.is_empty() {
+        return html! {};
+    }
+    let body = html! {
+        for other in also {
+            <div class="mq-also">
+                <h3 class="mq-minor">{ text(sheet.name(other.treatment())) }</h3>
+                if let Some(words) = sheet.form_words(other.treatment()) {
+                    <p>{ text(&words.summary) }</p>
+                }
+                { measures(sheet, other) }
+                { further(sheet, other, said) }
+            </div>
+        }
+    };
+    part(sheet.scene.say(Label::AlsoHeading), body)
+}
+
+fn good_to_know(sheet: Sheet<'_>) -> Html {
+    let cards = sheet.cards(Shelf::GoodToKnow);
+    if cards.is_empty() {
+        return html! {};
+    }
+    part(sheet.scene.say(Label::GoodToKnowHeading), paragraphs(cards))
+}
+
+/// What to ask the clinic, and what to watch for afterwards.
+pub(super) fn ask_and_after(sheet: Sheet<'_>) -> Html {
+    let (to_ask, afterwards) = (sheet.cards(Shelf::ToAsk), sheet.cards(Shelf::Afterwards));
+    html! {
+        <>
+            if !to_ask.is_empty() {
+                { folded(sheet.scene.say(Label::AskHeading), paragraphs(to_ask)) }
+            }
+            if !afterwards.is_empty() {
+                { part(sheet.scene.say(Label::AfterHeading), paragraphs(afterwards)) }
+            }
+        </>
+    }
+}

@@ -1,0 +1,52 @@
+//! What every part of a result is drawn from.
+
+use crate::assessment::{Assessment, Raised};
+use crate::catalogue::{Catalogue, Caution, Form, Limit, Stop, TreatmentId};
+use crate::views::scene::Scene;
+use crate::wording::FormWords;
+
+/// A scene, and what follows from its answers.
+#[derive(Clone, Copy)]
+pub(super) struct Sheet<'a> {
+    pub(super) scene: Scene<'a>,
+    pub(super) found: &'a Assessment,
+}
+
+impl<'a> Sheet<'a> {
+    pub(super) fn catalogue(&self) -> &'a Catalogue {
+        &self.scene.book.catalogue
+    }
+
+    /// A treatment in the form it has in this area.
+    pub(super) fn form(&self, treatment: TreatmentId) -> Option<&'a Form> {
+        let known = self.catalogue().treatments.get(treatment)?;
+        Some(known.form(self.found.area))
+    }
+
+    /// The words of a treatment in the form it has in this area.
+    pub(super) fn form_words(&self, treatment: TreatmentId) -> Option<&'a FormWords> {
+        self.scene.book.wording.form(&self.form(treatment)?.name)
+    }
+
+    /// What a treatment is called.
+    pub(super) fn name(&self, treatment: TreatmentId) -> &'a str {
+        self.form_words(treatment).map_or("", |words| words.name.as_str())
+    }
+
+    /// The cautions raised that do this, in the order they were raised.
+    pub(super) fn raised(&self, does: impl Fn(&Caution) -> bool) -> Vec<&'a Raised> {
+        let raised = self.found.screening.raised().iter();
+        let does = |one: &&Raised| self.catalogue().cautions.get(one.caution).is_some_and(&does);
+        raised.filter(does).collect()
+    }
+
+    /// The cautions raised that end the matching in this way.
+    pub(super) fn stopping(&self, stop: Stop) -> Vec<&'a Raised> {
+        self.raised(|caution| caution.stop() == Some(stop))
+    }
+
+    /// The cautions raised that limit a treatment in this way, here.
+    pub(super) fn limiting(&self, treatment: TreatmentId, limit: Limit) -> Vec<&'a Raised> {
+        self.raised(|caution| caution.limits(treatment, self.found.area).has(limit))
+    }
+}

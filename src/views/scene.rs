@@ -1,0 +1,96 @@
+//! What every piece of a screen is drawn from, and the few ways they all speak and act.
+
+use crate::book::Book;
+use crate::catalogue::AreaId;
+use crate::consultation::{Action, Consultation, Route};
+use crate::questionnaire::{ChoiceId, Key, Rules};
+use crate::wording::Label;
+use yew::prelude::*;
+
+/// The id of the heading that opens each screen.
+pub(super) const HEADING: &str = "mq-heading";
+/// The id of the summary of what is wrong.
+pub(super) const PROBLEM: &str = "mq-problem";
+/// The id of the question that "Start again" asks.
+pub(super) const STARTING_OVER: &str = "mq-starting-over";
+/// The id of the "Start again" button.
+pub(super) const START_AGAIN: &str = "mq-start-again";
+/// The id of the part between header and footer.
+pub(super) const MAIN: &str = "mq-main";
+
+/// What a screen is drawn from.
+#[derive(Clone, Copy)]
+pub(super) struct Scene<'a> {
+    pub(super) book: &'a Book,
+    pub(super) visit: &'a Consultation,
+    pub(super) route: &'a Route,
+    pub(super) on_action: &'a Callback<Action>,
+    pub(super) on_print: &'a Callback<()>,
+}
+
+impl<'a> Scene<'a> {
+    /// What the answers are judged by.
+    pub(super) fn rules(&self) -> Rules<'a> {
+        self.book.rules()
+    }
+
+    /// A label.
+    pub(super) fn say(&self, label: Label) -> AttrValue {
+        text(self.book.wording.label(label))
+    }
+
+    /// A label with its blanks filled in.
+    pub(super) fn fill(&self, label: Label, blanks: &[(&str, &str)]) -> AttrValue {
+        self.book.wording.filled(label, blanks).into()
+    }
+
+    /// The words of a choice.
+    pub(super) fn choice(&self, key: Key, choice: ChoiceId) -> &'a str {
+        self.book.wording.choice(key.question, choice)
+    }
+
+    /// What an area is called: the words of the choice that chooses it.
+    pub(super) fn area(&self, area: AreaId) -> &'a str {
+        let id = self.book.questionnaire.area_question;
+        let choice = self
+            .book
+            .questionnaire
+            .questions
+            .get(id)
+            .and_then(|question| question.choices.find(|choice| choice.area == Some(area)));
+        choice.map_or("", |choice| self.book.wording.choice(id, choice))
+    }
+
+    /// A click that means one action.
+    pub(super) fn on_click(&self, action: Action) -> Callback<MouseEvent> {
+        self.on_action.reform(move |_| action)
+    }
+
+    /// The main button of a screen.
+    pub(super) fn main_button(&self, label: Label, action: Action) -> Html {
+        html! {
+            <button type="button" class="mq-button" onclick={self.on_click(action)}>
+                { self.say(label) }
+            </button>
+        }
+    }
+
+    /// A button beside the main one.
+    pub(super) fn side_button(&self, label: Label, action: Action) -> Html {
+        html! {
+            <button type="button" class="mq-button mq-button--side" onclick={self.on_click(action)}>
+                { self.say(label) }
+            </button>
+        }
+    }
+}
+
+/// A text of the book, as Yew holds it.
+pub(super) fn text(words: &str) -> AttrValue {
+    AttrValue::from(words.to_owned())
+}
+
+/// The heading that opens a screen. It can take focus, and takes it when the screen changes.
+pub(super) fn heading(words: impl Into<AttrValue>) -> Html {
+    html! { <h1 class="mq-heading" id={HEADING} tabindex="-1">{ words.into() }</h1> }
+}

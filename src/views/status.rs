@@ -1,0 +1,39 @@
+//! The one place where things that changed by themselves are said (IR-9).
+//! It is there, and empty, from the first paint: a screen reader hears only what is put into it later.
+
+use super::scene::Scene;
+use crate::consultation::{Notice, Place};
+use crate::questionnaire::Kind;
+use crate::wording::Label;
+use yew::prelude::*;
+
+pub(super) fn status(scene: Scene<'_>) -> Html {
+    let (class, words) = match scene.visit.notice {
+        None => ("mq-status", AttrValue::default()),
+        // Whoever sees the ticks change needs no words, and words would push the ticks away.
+        Some(Notice::OthersCleared) => {
+            ("mq-status mq-unseen", scene.say(Label::StatusOthersCleared))
+        }
+        Some(Notice::NoneCleared) => {
+            let blanks = [("none", none_words(scene))];
+            let words = scene.fill(Label::StatusNoneCleared, &blanks);
+            ("mq-status mq-unseen", words)
+        }
+        Some(Notice::QuestionsAdded) => {
+            ("mq-status mq-status--seen", scene.say(Label::StatusAdded))
+        }
+        Some(Notice::Restored) => ("mq-status mq-status--seen", scene.say(Label::StatusRestored)),
+    };
+    html! { <div {class} role="status">{ words }</div> }
+}
+
+/// The words of "None of these" on the question on screen.
+pub(super) fn none_words(scene: Scene<'_>) -> &str {
+    let Place::Question(key) = scene.visit.place else {
+        return "";
+    };
+    match scene.book.questionnaire.question(key).map(|asked| asked.kind) {
+        Some(Kind::Many { none }) => scene.choice(key, none),
+        Some(Kind::One | Kind::Concerns { .. }) | None => "",
+    }
+}
