@@ -10,7 +10,7 @@ use crate::{dist, program, tools};
 
 /// What cargo checks without a browser: a name, and the command.
 /// None of them changes `RUSTFLAGS`, so that they share what they compile.
-const CHECKS: [(&str, &str); 9] = [
+const CHECKS: [(&str, &str); 12] = [
     ("formatting", "fmt --all --check"),
     ("lints, default features", "clippy --workspace --all-targets -- -Dwarnings"),
     ("lints, no features", "clippy -p meso-quiz --no-default-features --all-targets -- -Dwarnings"),
@@ -19,16 +19,27 @@ const CHECKS: [(&str, &str); 9] = [
         "clippy -p meso-quiz --no-default-features --features prerender --all-targets -- -Dwarnings",
     ),
     (
-        "lints, feature schema",
-        "clippy -p meso-quiz --no-default-features --features schema -- -Dwarnings",
+        "lints, feature authoring",
+        "clippy -p meso-quiz --no-default-features --features authoring --all-targets -- -Dwarnings",
     ),
-    // Named, because `--all-targets` passes over a test that runs only when named.
+    // Named, because `--all-targets` passes over tests that run only when named.
     (
-        "lints, browser tests",
-        "clippy -p meso-quiz --no-default-features --test browser -- -Dwarnings",
+        "lints, browser tests and proof",
+        "clippy -p meso-quiz --no-default-features --features authoring --test browser --test proof \
+         -- -Dwarnings",
     ),
     ("lints, WebAssembly", "clippy -p meso-quiz --target wasm32-unknown-unknown -- -Dwarnings"),
-    ("native tests", "test --workspace --no-default-features --features prerender"),
+    ("tests of the shipped content", "test -p meso-quiz --no-default-features"),
+    (
+        "tests of everything native",
+        "test --workspace --no-default-features --features meso-quiz/prerender,meso-quiz/authoring",
+    ),
+    // Optimised: unoptimised it would take minutes.
+    (
+        "the proof",
+        "test -p meso-quiz --no-default-features --features authoring --profile proof --test proof",
+    ),
+    ("the content's check", "run --quiet -p xtask -- content"),
     // The warnings of rustdoc are denied by a variable, set below.
     (DOCUMENTATION, "doc --no-deps -p meso-quiz"),
 ];
