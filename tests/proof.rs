@@ -99,6 +99,14 @@ fn a_body_fat_type_that_may_be_a_close_match_is_found_with_the_answers_that_show
 }
 
 #[test]
+fn a_safety_screen_that_gives_points_is_found_because_the_proof_does_not_look_for_them() {
+    let reasons = found(|authored| {
+        question(authored, "meds").choices[0].points.insert("SKIN".to_owned(), 1);
+    });
+    assert_eq!(reasons, ["meds gives points of its own"]);
+}
+
+#[test]
 fn a_type_nothing_points_to_can_never_be_a_match() {
     let reasons = found(|authored| {
         let file = authored.rules.concerns.iter_mut().find(|file| file.says.id == "dark_patches");

@@ -22,6 +22,8 @@ pub struct Concern {
     pub area: AreaId,
     /// What it is worth to each treatment.
     pub points: Vec<ConcernPoints>,
+    /// The guide page about it, by its public id.
+    pub guide: String,
     /// The text with the better first step.
     pub card: Option<CardId>,
     /// As the main concern it shows its card and never a match (CONTENT 1.3).

@@ -14,7 +14,7 @@ pub(crate) use id::ids;
 pub use id::{
     AreaId, CardId, CautionId, CombinationId, ConcernId, FamilyId, Id, Table, TreatmentId,
 };
-pub use treatment::{Course, Fit, Form, Proof, Range, Treatment, Unit};
+pub use treatment::{Course, Fit, Form, JudgedFrom, Proof, Range, Treatment, Unit};
 
 /// Points for or against one treatment.
 ///

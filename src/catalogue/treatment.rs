@@ -64,6 +64,15 @@ pub enum Unit {
     Months,
 }
 
+/// From when the time until the effect can be judged is counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum JudgedFrom {
+    /// From the first session.
+    Start,
+    /// From the last session.
+    LastVisit,
+}
+
 /// What a course often involves (CONTENT 7).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Course {
@@ -73,6 +82,8 @@ pub struct Course {
     pub gap: Range,
     /// When the effect can be judged.
     pub judged_after: Range,
+    /// From when that is counted.
+    pub judged_from: JudgedFrom,
 }
 
 /// A treatment as it is done in one place, with its own proof, texts and course.
@@ -97,6 +108,8 @@ pub struct Treatment {
     pub name: String,
     /// The headline type it belongs to.
     pub family: FamilyId,
+    /// The guide page about it, by its public id.
+    pub guide: String,
     /// The treatment as it is usually done.
     pub usual: Form,
     /// The treatment where an area has a form of its own.

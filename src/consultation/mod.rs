@@ -61,6 +61,18 @@ pub enum Action {
     StartedOver,
 }
 
+/// What "Continue" goes on to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Course {
+    /// The next question of the path.
+    #[default]
+    Onward,
+    /// Back to the check, or to questions that the change adds: an answer is being changed.
+    Changing,
+    /// What is still unanswered, then the check.
+    FillingIn,
+}
+
 /// Why "Continue" stayed where it was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Complaint {
@@ -90,8 +102,8 @@ pub struct Consultation {
     pub answers: Answers,
     /// Where the visitor is.
     pub place: Place,
-    /// Whether an answer is being changed: "Continue" then goes on to what is unanswered.
-    pub changing: bool,
+    /// What "Continue" goes on to.
+    pub course: Course,
     /// Why "Continue" stayed.
     pub complaint: Option<Complaint>,
     /// What is worth saying once.

@@ -1,7 +1,7 @@
 //! What one action does to a visit. It is pure, and says so when nothing changed.
 
 use super::route::answered;
-use super::{Action, Complaint, Consultation, Notice, Place};
+use super::{Action, Complaint, Consultation, Course, Notice, Place, Route};
 use crate::catalogue::AreaId;
 use crate::questionnaire::{Answer, ChoiceId, Kind, Rules, Said as _};
 
@@ -71,15 +71,23 @@ impl Consultation {
             return;
         }
         let route = self.route(rules);
-        if self.changing {
-            let open = route.first_open(&self.answers, rules.questionnaire);
-            self.changing = open.is_some();
-            self.notice = open.map(|_| Notice::QuestionsAdded);
-            self.place = open.map_or(route.end(), Place::Question);
-        } else {
-            self.place = route.after(key).map_or(route.end(), Place::Question);
+        match self.course {
+            Course::Onward => self.place = route.after(key).map_or(route.end(), Place::Question),
+            Course::Changing | Course::FillingIn => {
+                let added = self.course == Course::Changing;
+                self.fill_in(rules, &route);
+                let more = self.course == Course::FillingIn;
+                self.notice = (added && more).then_some(Notice::QuestionsAdded);
+            }
         }
         self.complaint = None;
+    }
+
+    /// On to the first question still open, or to where the visitor is once there is none.
+    fn fill_in(&mut self, rules: Rules<'_>, route: &Route) {
+        let open = route.first_open(&self.answers, rules.questionnaire);
+        self.course = if open.is_some() { Course::FillingIn } else { Course::Onward };
+        self.place = open.map_or(route.end(), Place::Question);
     }
 
     fn go(&mut self, rules: Rules<'_>, action: Action) {
@@ -98,7 +106,7 @@ impl Consultation {
                 Place::Result(Some(area))
             }
             (Action::WentBack, Place::Question(_))
-                if self.changing && reachable(usize::MAX) == route.result() =>
+                if self.course != Course::Onward && reachable(usize::MAX) == route.result() =>
             {
                 route.end()
             }
@@ -116,10 +124,10 @@ impl Consultation {
             (Action::WentBack, Place::Result(_)) => Place::Check,
             (_, place) => place,
         };
-        self.changing = match action {
-            Action::OpenedAgain(_) => true,
-            Action::WentBack => self.changing && matches!(self.place, Place::Question(_)),
-            _ => false,
+        self.course = match (action, self.place) {
+            (Action::OpenedAgain(_), _) => Course::Changing,
+            (Action::WentBack, Place::Question(_)) => self.course,
+            _ => Course::Onward,
         };
         self.complaint = None;
         self.starting_over = false;
@@ -130,9 +138,6 @@ impl Consultation {
             return;
         }
         self.answers.set_second_area(area);
-        let route = self.route(rules);
-        let open = route.first_open(&self.answers, rules.questionnaire);
-        self.changing = open.is_some();
-        self.place = open.map_or(route.end(), Place::Question);
+        self.fill_in(rules, &self.route(rules));
     }
 }

@@ -141,9 +141,11 @@ fn matters(book: &Book, area: AreaId) -> [i16; MOST_TREATMENTS] {
     matters
 }
 
-/// Which safety class each becomes by one more tick: pairs of positions.
+/// Which safety class each becomes by one more tick, on the area's own screens or on those of a
+/// second area: pairs of positions.
 ///
-/// `None` where a tick leads out of the classes, which would be a fault of the collapsing.
+/// `None` where a tick on an own screen leads out of the classes, which would be a fault of the
+/// collapsing. A tick about another area leads out of them only where it would be a third area.
 pub(super) fn single_ticks(
     book: &Book,
     area: AreaId,
@@ -154,13 +156,21 @@ pub(super) fn single_ticks(
     let position: HashMap<Weight, usize> =
         safety.iter().enumerate().map(|(index, class)| (class.weight, index)).collect();
     let mut pairs = BTreeSet::new();
-    for key in bearing_on(rules, area, true) {
-        let Some(question) = rules.questionnaire.question(key) else { continue };
-        for (choice, _) in question.choices.iter().filter(|(_, one)| one.caution.is_some()) {
-            let tick = Weight::of(rules, area, &[(key, Answer::Many([choice].into()))]);
-            for (index, class) in safety.iter().enumerate() {
-                let after = safety_sight(class.weight.and(&tick), &matters);
-                pairs.insert((index, *position.get(&after)?));
+    for at in book.catalogue.areas.ids() {
+        for key in bearing_on(rules, at, true) {
+            let Some(question) = rules.questionnaire.question(key) else { continue };
+            for (choice, _) in question.choices.iter().filter(|(_, one)| one.caution.is_some()) {
+                let tick = Weight::of(rules, area, &[(key, Answer::Many([choice].into()))]);
+                for (index, class) in safety.iter().enumerate() {
+                    let after = safety_sight(class.weight.and(&tick), &matters);
+                    match position.get(&after) {
+                        Some(after) => {
+                            pairs.insert((index, *after));
+                        }
+                        None if at == area => return None,
+                        None => {}
+                    }
+                }
             }
         }
     }

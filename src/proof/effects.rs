@@ -32,7 +32,54 @@ pub(super) fn prove(book: &Book, authored: &Authored, proved: &mut Proved) {
             main.breaks(String::new, || format!("{} does", concern.name));
         }
     }
-    proved.claims.extend([marked, main]);
+    proved.claims.extend([marked, main, apart(book)]);
+}
+
+/// What the collapsing takes for granted: safety screens, concerns and the area are answered apart
+/// from everything else, so that no weight is counted twice or left out.
+fn apart(book: &Book) -> Claim {
+    let mut claim =
+        Claim::new("safety screens, concerns and areas give no points and raise no rule");
+    let questions = &book.questionnaire;
+    let is_apart = |id: QuestionId| {
+        questions.questions.get(id).is_some_and(|question| {
+            let concerns = matches!(question.kind, Kind::Concerns { .. });
+            question.safety || concerns || id == questions.area_question
+        })
+    };
+    for (id, question) in questions.questions.iter().filter(|(id, _)| is_apart(*id)) {
+        if question.choices.iter().any(|(_, choice)| !choice.points.is_empty()) {
+            claim.breaks(String::new, || format!("{} gives points of its own", question.name));
+        }
+        let rules = questions.rules.iter().flat_map(|rule| &rule.when).flatten();
+        if rules.into_iter().any(|condition| condition.question == id) {
+            claim.breaks(String::new, || format!("a rule looks at {}", question.name));
+        }
+    }
+    for (when, name) in conditions(book) {
+        if let When::Answered { question, .. } = when
+            && !questions
+                .questions
+                .get(*question)
+                .is_some_and(|asked| matches!(asked.kind, Kind::Concerns { .. }))
+        {
+            claim.breaks(String::new, || format!("{name} waits for more than a concern"));
+        }
+    }
+    claim
+}
+
+/// Every condition of every path, with the question it is about.
+fn conditions(book: &Book) -> impl Iterator<Item = (&When, &str)> {
+    let steps = book.questionnaire.paths.iter().flat_map(|(_, path)| &path.steps);
+    let asks = steps.flat_map(|step| match step {
+        Step::Ask(ask) => std::slice::from_ref(ask),
+        Step::FollowUps { of, .. } => of,
+    });
+    asks.map(|(id, when)| {
+        let question = book.questionnaire.questions.get(*id);
+        (when, question.map_or("", |question| question.name.as_str()))
+    })
 }
 
 /// Whether a choice bears on a score, a caution, a text, the area, or what is asked next.
@@ -48,12 +95,7 @@ fn has_effect(book: &Book, question: QuestionId, choice: ChoiceId, found: &Choic
 }
 
 fn routes(book: &Book, question: QuestionId, choice: ChoiceId) -> bool {
-    let steps = book.questionnaire.paths.iter().flat_map(|(_, path)| &path.steps);
-    let asks = steps.flat_map(|step| match step {
-        Step::Ask(ask) => std::slice::from_ref(ask),
-        Step::FollowUps { of, .. } => of,
-    });
-    asks.into_iter().any(|(_, when)| match when {
+    conditions(book).any(|(when, _)| match when {
         When::Answered { question: of, any_of, .. } => *of == question && any_of.contains(&choice),
         When::Always | When::ShorterThan(_) => false,
     })

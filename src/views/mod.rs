@@ -7,6 +7,7 @@ mod footer;
 mod header;
 mod question;
 mod quiz;
+mod reading;
 mod result;
 mod scene;
 mod start_again;
@@ -17,4 +18,5 @@ mod welcome;
 
 pub use desk::Desk;
 pub use quiz::{Quiz, QuizProps};
+pub use reading::{Reading, ReadingProps};
 pub use title::title;

@@ -57,11 +57,14 @@ fn screen(scene: Scene<'_>) -> Html {
             html! { <div key={format!("question {name} {area}")}>{ question::question(scene, key) }</div> }
         }
         Place::Check => html! { <div key="check">{ check::check(scene) }</div> },
-        Place::Result(area) => html! {
-            <div key={format!("result {}", area.map_or("", |area| scene.area(area)))}>
-                { result::result(scene, area) }
-            </div>
-        },
+        Place::Result(area) => {
+            let found = scene.visit.assessment(scene.rules(), area);
+            html! {
+                <div key={format!("result {}", area.map_or("", |area| scene.area(area)))}>
+                    { result::result(scene, &found) }
+                </div>
+            }
+        }
     }
 }
 

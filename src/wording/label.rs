@@ -88,6 +88,8 @@ labels! {
     WhyAlso = "why_also",
     WhyArea = "why_area",
     WhyAnswer = "why_answer",
+    WhyType = "why_type",
+    SpeaksFor = "speaks_for",
     WhyMore = "why_more",
     AgainstHeading = "against_heading",
     CompareHeading = "compare_heading",
@@ -145,6 +147,16 @@ labels! {
     CheckedLater = "checked_later",
     HelpsMoreHeading = "helps_more_heading",
     GuideHeading = "guide_heading",
+    JudgedFromStart = "judged_from_start",
+    JudgedFromLast = "judged_from_last",
+    ChangeHeading = "change_heading",
+    ChangeChosen = "change_chosen",
+    ChangeTicked = "change_ticked",
+    ChangeUnticked = "change_unticked",
+    ChangeMatchStrong = "change_match_strong",
+    ChangeMatchFair = "change_match_fair",
+    ChangeNone = "change_none",
+    ChangeWait = "change_wait",
 }
 
 impl crate::catalogue::Id for Label {

@@ -3,6 +3,7 @@
 mod verdict;
 
 use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
+use std::rc::Rc;
 
 use anyhow::{Result, bail};
 use clap::{Args, ValueEnum};
@@ -12,7 +13,7 @@ use meso_quiz::book::Book;
 use meso_quiz::content::Region;
 use meso_quiz::transcript;
 
-use crate::book;
+use crate::{book, reading};
 use verdict::Verdict;
 
 /// The lines to judge, and how to show what follows.
@@ -56,7 +57,7 @@ impl From<Place> for Region {
 /// Judges every line. A line that cannot be read is reported with its number; the others are
 /// still answered.
 pub(crate) fn assess(options: &Options) -> Result<()> {
-    let book = book::shipped(options.region.into())?;
+    let book = Rc::new(book::shipped(options.region.into())?);
     let mut refused = 0;
     for (number, line) in (1..).zip(lines(&options.lines)?) {
         if line.trim().is_empty() {
@@ -88,11 +89,11 @@ fn lines(given: &[String]) -> Result<Vec<String>> {
     Ok(io::stdin().lock().lines().collect::<io::Result<_>>()?)
 }
 
-fn print(book: &Book, answers: &Answers, as_text: bool) -> Result<()> {
+fn print(book: &Rc<Book>, answers: &Answers, as_text: bool) -> Result<()> {
     let area = book.questionnaire.first_area(answers);
     let assessment = judge(book.rules(), answers, area);
     let told = if as_text {
-        crate::reading::result(book, answers, &assessment)
+        reading::result(book, answers)?
     } else {
         serde_json::to_string(&Verdict::of(book, &assessment))?
     };

@@ -4,6 +4,7 @@ use super::bars::{fit_bar, fit_label};
 use super::cautions::limit_label;
 use super::part::part;
 use super::sheet::Sheet;
+use super::why::reasons;
 use crate::assessment::Score;
 use crate::catalogue::{Fit, TreatmentId};
 use crate::views::scene::text;
@@ -13,7 +14,8 @@ use yew::prelude::*;
 
 pub(super) fn compare(sheet: Sheet<'_>) -> Html {
     let scores = ranked(sheet);
-    if scores.len() < 2 {
+    let alone = scores.len() == 1 && sheet.found.outcome.primary().is_some();
+    if scores.is_empty() || alone {
         return html! {};
     }
     let body = html! {
@@ -43,6 +45,7 @@ fn ranked<'a>(sheet: Sheet<'a>) -> Vec<&'a Score> {
 
 fn row(sheet: Sheet<'_>, treatment: TreatmentId) -> Html {
     let (label, fit) = standing(sheet, treatment);
+    let primary = sheet.found.outcome.primary().is_some_and(|one| one.treatment() == treatment);
     let class = match fit {
         Some(_) => "mq-compare__word",
         None => "mq-compare__word mq-compare__word--out",
@@ -54,6 +57,9 @@ fn row(sheet: Sheet<'_>, treatment: TreatmentId) -> Html {
             <span {class}>{ sheet.scene.say(label) }</span>
             if let Some(fit) = fit {
                 { fit_bar(fit) }
+            }
+            if !primary {
+                { reasons(sheet, treatment) }
             }
         </li>
     }

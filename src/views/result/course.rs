@@ -2,7 +2,7 @@
 
 use super::part::part;
 use super::sheet::Sheet;
-use crate::catalogue::{Course, Range, Unit};
+use crate::catalogue::{Course, JudgedFrom, Range, Unit};
 use crate::views::scene::{Scene, text};
 use crate::wording::{FormWords, Label};
 use yew::prelude::*;
@@ -12,7 +12,7 @@ pub(super) fn course(sheet: Sheet<'_>, course: &Course, words: &FormWords) -> Ht
     let rows = [
         (Label::CourseSessions, range(scene, &course.sessions)),
         (Label::CourseGap, range(scene, &course.gap)),
-        (Label::CourseJudged, range(scene, &course.judged_after)),
+        (Label::CourseJudged, judged(scene, course)),
         (Label::CourseTopUp, text(&words.top_up)),
         (Label::CourseAfterEffects, text(&words.after_effects)),
     ];
@@ -30,6 +30,15 @@ pub(super) fn course(sheet: Sheet<'_>, course: &Course, words: &FormWords) -> Ht
         </>
     };
     part(scene.say(Label::CourseHeading), body)
+}
+
+/// When the effect can be judged, in words.
+fn judged(scene: Scene<'_>, course: &Course) -> AttrValue {
+    let label = match course.judged_from {
+        JudgedFrom::Start => Label::JudgedFromStart,
+        JudgedFrom::LastVisit => Label::JudgedFromLast,
+    };
+    scene.fill(label, &[("time", &range(scene, &course.judged_after))])
 }
 
 /// A range in words.

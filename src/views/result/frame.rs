@@ -1,7 +1,10 @@
 //! When there is no match to show: better to wait, no type fits, or something else comes first (S11).
 
 use super::cautions::left_out;
+use super::change::change;
 use super::closing::{answers, buttons, next_step, note};
+use super::compare::compare;
+use super::guide;
 use super::matched::{also_list, ask_and_after};
 use super::part::{list, opening, paragraphs, part};
 use super::sheet::Sheet;
@@ -9,7 +12,7 @@ use super::shelf::Shelf;
 use super::told::told;
 use crate::assessment::Suggestion;
 use crate::catalogue::{Effect, Limit, Stop, TreatmentId};
-use crate::questionnaire::{Answer, Said as _};
+use crate::questionnaire::{Answer, ChoiceId, Key, Said as _};
 use crate::views::scene::{heading, text};
 use crate::wording::Label;
 use yew::prelude::*;
@@ -32,7 +35,9 @@ pub(super) fn not_now(sheet: Sheet<'_>, later: &[TreatmentId]) -> Html {
             if !later.is_empty() {
                 { part(scene.say(Label::LaterHeading), list(names)) }
             }
+            { compare(sheet) }
             { left_out(sheet, &said) }
+            { change(sheet) }
             if !rest.is_empty() {
                 { part(scene.say(Label::GoodToKnowHeading), paragraphs(rest)) }
             }
@@ -55,11 +60,16 @@ pub(super) fn no_match(sheet: Sheet<'_>, also: &[Suggestion]) -> Html {
             if let Some(concern) = main_concern(sheet) {
                 { part(scene.say(Label::WhyHeadingNone), html! { <p>{ concern }</p> }) }
             }
-            if !rest.is_empty() {
+            if rest.is_empty() {
+                { concern_guide(sheet, guide::unfolded) }
+            } else {
                 { part(scene.say(Label::HelpsMoreHeading), paragraphs(rest)) }
+                { concern_guide(sheet, guide::guide) }
             }
+            { compare(sheet) }
             { also_list(sheet, also, &[]) }
             { left_out(sheet, &[]) }
+            { change(sheet) }
             { ask_and_after(sheet) }
             { next_step(sheet) }
             { answers(sheet) }
@@ -97,12 +107,27 @@ fn texts(sheet: Sheet<'_>, title: Label) -> (AttrValue, Vec<AttrValue>) {
     (own.unwrap_or_default(), cards)
 }
 
+/// The main concern of this area, as it was answered.
+fn main_answer(sheet: Sheet<'_>) -> Option<(Key, ChoiceId)> {
+    let key = sheet.scene.book.questionnaire.concern_key(sheet.found.area?)?;
+    match sheet.scene.visit.answers.answer(key)? {
+        Answer::Concerns { main, .. } => Some((key, *main)),
+        Answer::One(_) | Answer::Many(_) => None,
+    }
+}
+
 /// The main concern of this area, quoted.
 fn main_concern(sheet: Sheet<'_>) -> Option<AttrValue> {
-    let key = sheet.scene.book.questionnaire.concern_key(sheet.found.area?)?;
-    let Some(Answer::Concerns { main, .. }) = sheet.scene.visit.answers.answer(key) else {
-        return None;
-    };
-    let blanks = [("choice", sheet.scene.choice(key, *main))];
+    let (key, main) = main_answer(sheet)?;
+    let blanks = [("choice", sheet.scene.choice(key, main))];
     Some(sheet.scene.fill(Label::WhyMain, &blanks))
+}
+
+/// The guide page about the main concern.
+fn concern_guide(sheet: Sheet<'_>, show: fn(Sheet<'_>, &str) -> Html) -> Html {
+    let asked = main_answer(sheet);
+    let choice = asked
+        .and_then(|(key, main)| sheet.scene.book.questionnaire.question(key)?.choices.get(main));
+    let concern = choice.and_then(|choice| sheet.catalogue().concerns.get(choice.concern?));
+    concern.map_or_else(Html::default, |concern| show(sheet, &concern.guide))
 }

@@ -1,17 +1,19 @@
 //! The closest match, with its reasons, its proof, its risks and what else there is (S9).
 
 use super::cautions::{further, left_out, notes, said_about};
+use super::change::change;
 use super::closing::{answers, buttons, next_step, note};
 use super::combine::combine;
 use super::compare::compare;
 use super::course::course;
 use super::fit::{meaning, measures};
+use super::guide::guide;
 use super::part::{folded, list, opening, paragraphs, part};
 use super::sheet::Sheet;
 use super::shelf::Shelf;
 use super::why::{against, why};
 use crate::assessment::Suggestion;
-use crate::catalogue::{CautionId, Proof};
+use crate::catalogue::{CautionId, Proof, TreatmentId};
 use crate::views::scene::text;
 use crate::wording::Label;
 use yew::prelude::*;
@@ -29,11 +31,13 @@ pub(super) fn matched(sheet: Sheet<'_>, closest: &Suggestion, also: &[Suggestion
             { against(sheet, treatment) }
             { compare(sheet) }
             { left_out(sheet, &said) }
+            { change(sheet) }
             { also_list(sheet, also, &said) }
             { about(sheet, closest) }
             { combine(sheet, treatment) }
             { good_to_know(sheet) }
             { ask_and_after(sheet) }
+            { type_guide(sheet, treatment) }
             { next_step(sheet) }
             { answers(sheet) }
             { buttons(sheet) }
@@ -108,6 +112,12 @@ pub(super) fn also_list(sheet: Sheet<'_>, also: &[Suggestion], said: &[CautionId
         }
     };
     part(sheet.scene.say(Label::AlsoHeading), body)
+}
+
+/// The guide page about the closest match.
+fn type_guide(sheet: Sheet<'_>, treatment: TreatmentId) -> Html {
+    let known = sheet.catalogue().treatments.get(treatment);
+    known.map_or_else(Html::default, |known| guide(sheet, &known.guide))
 }
 
 fn good_to_know(sheet: Sheet<'_>) -> Html {

@@ -3,12 +3,14 @@
 mod bars;
 mod care;
 mod cautions;
+mod change;
 mod closing;
 mod combine;
 mod compare;
 mod course;
 mod fit;
 mod frame;
+mod guide;
 mod matched;
 mod part;
 mod sheet;
@@ -17,15 +19,14 @@ mod told;
 mod why;
 
 use super::scene::Scene;
-use crate::assessment::Outcome;
-use crate::catalogue::{AreaId, Stop};
+use crate::assessment::{Assessment, Outcome};
+use crate::catalogue::Stop;
 use crate::wording::Label;
 use sheet::Sheet;
 use yew::prelude::*;
 
-pub(super) fn result(scene: Scene<'_>, area: Option<AreaId>) -> Html {
-    let found = scene.visit.assessment(scene.rules(), area);
-    let sheet = Sheet { scene, found: &found };
+pub(super) fn result(scene: Scene<'_>, found: &Assessment) -> Html {
+    let sheet = Sheet { scene, found };
     let body = match &found.outcome {
         Outcome::Match { primary, also, .. } => matched::matched(sheet, primary, also),
         Outcome::Emergency => care::care(sheet, Label::EmergencyHeading, &[Stop::Emergency]),

@@ -34,6 +34,32 @@ pub(super) fn why(sheet: Sheet<'_>, treatment: TreatmentId) -> Html {
     )
 }
 
+/// What spoke for and against another type, folded.
+pub(super) fn reasons(sheet: Sheet<'_>, treatment: TreatmentId) -> Html {
+    let scene = sheet.scene;
+    let spoke_for = quotes(sheet, treatment, |role| role != Role::Against);
+    let spoke_against = quotes(sheet, treatment, |role| role == Role::Against);
+    let side = |label: Label, quoted: Vec<AttrValue>| {
+        html! {
+            if !quoted.is_empty() {
+                <p class="mq-minor">{ scene.say(label) }</p>
+                { list(quoted) }
+            }
+        }
+    };
+    html! {
+        <details class="mq-rest">
+            <summary class="mq-rest__summary">
+                <span class="mq-link__text">
+                    { scene.fill(Label::WhyType, &[("type", sheet.name(treatment))]) }
+                </span>
+            </summary>
+            { side(Label::SpeaksFor, spoke_for) }
+            { side(Label::AgainstHeading, spoke_against) }
+        </details>
+    }
+}
+
 /// What spoke against it.
 pub(super) fn against(sheet: Sheet<'_>, treatment: TreatmentId) -> Html {
     let quoted = quotes(sheet, treatment, |role| role == Role::Against);

@@ -1,0 +1,35 @@
+//! A result on its own, without the quiz around it: for reading it as text.
+
+use super::result;
+use super::scene::Scene;
+use crate::answers::Answers;
+use crate::assessment::assess;
+use crate::book::Book;
+use crate::consultation::{Consultation, Place};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What a result is drawn from.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct ReadingProps {
+    /// All that is known for this run.
+    pub book: Rc<Book>,
+    /// The answers, judged as given.
+    pub answers: Rc<Answers>,
+}
+
+/// What a visitor with these answers reads.
+#[component]
+pub fn Reading(props: &ReadingProps) -> Html {
+    let ReadingProps { book, answers } = props;
+    let rules = book.rules();
+    let area = rules.questionnaire.first_area(&**answers);
+    let answers = Answers::clone(answers);
+    let found = assess(rules, &answers, area);
+    let visit = Consultation { answers, place: Place::Result(area), ..Consultation::default() };
+    let (on_action, on_print) = (Callback::noop(), Callback::noop());
+    let route = visit.route(rules);
+    let scene =
+        Scene { book, visit: &visit, route: &route, on_action: &on_action, on_print: &on_print };
+    result::result(scene, &found)
+}
