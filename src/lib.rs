@@ -3,6 +3,8 @@
 
 pub mod answers;
 pub mod assessment;
+#[cfg(feature = "authoring")]
+pub mod bad_input;
 pub mod book;
 #[cfg(any(feature = "web", feature = "prerender"))]
 pub mod browser;

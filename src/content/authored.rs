@@ -12,6 +12,9 @@ use std::path::Path;
 /// The language that must be there, because every build ships it.
 const SHIPPED: &str = "en-GB";
 
+/// The most regions there may be: each is a book that the gate looks through.
+const MOST_REGIONS: usize = 12;
+
 /// The content as it lies in its folder: path inside the folder, and bytes.
 pub type Files = BTreeMap<String, Vec<u8>>;
 
@@ -31,7 +34,13 @@ impl Authored {
     pub fn gate_problems(&self) -> Vec<Problem> {
         let mut problems = Vec::new();
         for words in self.words.values() {
-            for region in words.regions.says.regions.keys() {
+            let found = words.regions.says.regions.len();
+            if found > MOST_REGIONS {
+                let (file, place) = (words.regions.path.clone(), "regions".to_owned());
+                let fault = Fault::TooMany { found, most: MOST_REGIONS };
+                problems.push(Problem { file, place, fault });
+            }
+            for region in words.regions.says.regions.keys().take(MOST_REGIONS) {
                 problems.extend(gate::check(&self.rules, words, region).err().unwrap_or_default());
             }
         }

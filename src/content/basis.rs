@@ -2,7 +2,7 @@
 //! signature.
 
 use super::authored::Authored;
-use super::problem::{Fault, Problem};
+use super::problem::{Fault, Known, LISTED, Problem};
 use super::raw::Basis;
 use std::collections::BTreeSet;
 
@@ -95,7 +95,7 @@ pub fn problems(authored: &Authored) -> Vec<Problem> {
                 report(Fault::Unknown {
                     what: "source",
                     id: id.clone(),
-                    known: known.keys().cloned().collect(),
+                    known: Known::among(id, known.keys().map(String::as_str), LISTED),
                 });
             }
             cited.insert(id);

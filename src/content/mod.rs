@@ -17,5 +17,5 @@ pub mod schemas;
 mod shipped;
 
 pub use gate::check;
-pub use problem::{Fault, Problem, nearest};
+pub use problem::{Fault, Known, Problem, nearest, short};
 pub use shipped::{Region, shipped};

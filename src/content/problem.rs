@@ -31,7 +31,7 @@ pub enum Fault {
         /// As it was named.
         id: String,
         /// What does exist.
-        known: Vec<String>,
+        known: Known,
     },
     /// Two things have the same id.
     Twice(String),
@@ -69,6 +69,20 @@ pub enum Fault {
         /// The most there may be.
         most: usize,
     },
+    /// A file is larger than any content.
+    TooLarge {
+        /// Its length in bytes.
+        found: usize,
+        /// The most there may be.
+        most: usize,
+    },
+    /// A list, or a pair of curly brackets, holds more than any content.
+    TooMany {
+        /// How many entries it has.
+        found: usize,
+        /// The most there may be.
+        most: usize,
+    },
     /// A text has a blank that no region fills.
     UnknownBlank(String),
     /// Conditions wait for each other in a ring.
@@ -98,13 +112,21 @@ pub enum Fault {
 }
 
 /// So many names help to find the right one; more do not.
-const LISTED: usize = 40;
+pub(super) const LISTED: usize = 40;
+/// So much of a list of names is read; in bytes.
+const LIST: usize = 1_200;
+/// So much of a name is enough to find it again; in characters.
+const NAME: usize = 60;
+/// So much of a place is enough to find it; in characters.
+const PLACE: usize = 200;
+/// So many questions show what a ring is.
+const RING: usize = 12;
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "content/{}", self.file)?;
         if !self.place.is_empty() {
-            write!(f, ", at {}", self.place)?;
+            write!(f, ", at {}", cut(&self.place, PLACE))?;
         }
         write!(f, ": {}", self.fault)
     }
@@ -123,38 +145,45 @@ impl fmt::Display for Fault {
             }
             Self::MissingFile => write!(f, "this file is missing"),
             Self::Unknown { what, id, known } => {
-                write!(f, "there is no {what} “{id}”")?;
-                match nearest(id, known.iter().map(String::as_str)) {
-                    Some(meant) => write!(f, "; did you mean “{meant}”?"),
-                    None if known.len() > LISTED => write!(f, "; there are {}", known.len()),
-                    None => write!(f, "; there are: {}", known.join(", ")),
-                }
+                write!(f, "there is no {what} “{}”{known}", short(id))
             }
-            Self::Twice(id) => write!(f, "“{id}” is there twice; keep one"),
-            Self::Missing { what, id } => write!(f, "{what} “{id}” is missing; add it"),
+            Self::Twice(id) => write!(f, "“{}” is there twice; keep one", short(id)),
+            Self::Missing { what, id } => write!(f, "{what} “{}” is missing; add it", short(id)),
             Self::Unused { what, id } => {
-                write!(f, "{what} “{id}” belongs to nothing; mend its id or take it out")
+                write!(f, "{what} “{}” belongs to nothing; mend its id or take it out", short(id))
             }
             Self::OutOfRange { found, least, most } => {
                 write!(f, "{found} is out of range; it may be {least} to {most}")
             }
             Self::NotAskedBefore(question) => write!(
                 f,
-                "the condition waits for “{question}”, which is not asked earlier on this path, \
-                 so it could never be met; move one of the two"
+                "the condition waits for “{}”, which is not asked earlier on this path, so it \
+                 could never be met; move one of the two",
+                short(question)
             ),
             Self::Empty => write!(f, "this text is empty; write it or take the line out"),
             Self::TooLong { found, most } => {
                 write!(f, "this text has {found} characters; shorten it to at most {most}")
             }
+            Self::TooLarge { found, most } => write!(
+                f,
+                "this file has {found} bytes, and content has at most {most}; is it the right file?"
+            ),
+            Self::TooMany { found, most } => {
+                write!(f, "this has {found} entries; there may be at most {most}")
+            }
             Self::UnknownBlank(blank) => {
-                write!(f, "nothing fills the blank “{{{blank}}}”; see words/…/regions.json")
+                write!(
+                    f,
+                    "nothing fills the blank “{{{}}}”; see words/…/regions.json",
+                    short(blank)
+                )
             }
             Self::Ring(questions) => write!(
                 f,
                 "these conditions wait for each other in a ring, so none of them could ever be \
                  met: {}; take one of the conditions out",
-                questions.join(", which waits for ").replacen(", which", "", 1)
+                waiting(questions)
             ),
             Self::TooManyWords { found, most } => write!(
                 f,
@@ -174,7 +203,7 @@ impl fmt::Display for Fault {
                 tenths % 10
             ),
             Self::Banned { word, reason } => {
-                write!(f, "visitors are never shown “{word}”: {reason}")
+                write!(f, "visitors are never shown “{}”: {}", short(word), cut(reason, PLACE))
             }
             Self::NoBasis => write!(
                 f,
@@ -186,8 +215,93 @@ impl fmt::Display for Fault {
     }
 }
 
-/// The known name that was most likely meant, if one is close.
+fn waiting(ring: &[String]) -> String {
+    let named: Vec<String> = ring.iter().take(RING).map(|name| short(name)).collect();
+    let more = if ring.len() > RING { ", and so on" } else { "" };
+    named.join(", which waits for ").replacen(", which", "", 1) + more
+}
+
+/// What exists, as far as it helps to find what was meant.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Known {
+    /// This name is so close that it was most likely meant.
+    Meant(String),
+    /// Nothing is close; these are all there are.
+    These(Vec<String>),
+    /// Nothing is close, and there are too many to list.
+    Many(usize),
+}
+
+impl Known {
+    /// Among these names, of which at most so many are worth a list.
+    pub fn among<'a>(said: &str, names: impl IntoIterator<Item = &'a str>, listed: usize) -> Self {
+        let names: Vec<&str> = names.into_iter().collect();
+        let bytes: usize = names.iter().map(|name| name.len()).sum();
+        match nearest(said, names.iter().copied()) {
+            Some(meant) => Self::Meant(meant.to_owned()),
+            None if names.len() > listed || bytes > LIST => Self::Many(names.len()),
+            None => Self::These(names.into_iter().map(str::to_owned).collect()),
+        }
+    }
+}
+
+impl fmt::Display for Known {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Meant(name) => write!(f, "; did you mean “{}”?", short(name)),
+            Self::These(names) => write!(f, "; there are: {}", cut(&names.join(", "), LIST)),
+            Self::Many(number) => write!(f, "; there are {number}"),
+        }
+    }
+}
+
+/// The known name that was most likely meant, if one is close. Nobody means a name of a page's
+/// length, and to compare two of them takes as long as both are long, multiplied.
 pub fn nearest<'a>(said: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    const COMPARED: usize = 4 * NAME;
+    let known = known.filter(|name| said.len().max(name.len()) <= COMPARED);
     let close = known.map(|name| (strsim::jaro_winkler(said, name), name));
     close.filter(|(likeness, _)| *likeness > 0.8).max_by(|a, b| a.0.total_cmp(&b.0)).map(|c| c.1)
+}
+
+/// A name as a message quotes it: not too long, and without signs that change how the rest reads.
+pub fn short(name: &str) -> String {
+    cut(name, NAME)
+}
+
+/// The first so many characters. A sign that would move the cursor or turn the direction of
+/// reading is shown as a sign that stands for nothing.
+pub(super) fn cut(text: &str, most: usize) -> String {
+    let plain = |sign: char| {
+        let turns = matches!(sign, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}')
+            || matches!(sign, '\u{2066}'..='\u{2069}');
+        if sign.is_control() || turns { char::REPLACEMENT_CHARACTER } else { sign }
+    };
+    let mut signs = text.chars().map(plain);
+    let mut start: String = signs.by_ref().take(most).collect();
+    if signs.next().is_some() {
+        start.push('…');
+    }
+    start
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_name_is_cut_and_a_sign_that_turns_the_text_is_shown_as_none() {
+        assert_eq!(short("fine_lines"), "fine_lines");
+        assert_eq!(short(&"ü".repeat(61)), "ü".repeat(60) + "…");
+        assert_eq!(short("a\u{202e}b\nc"), "a\u{fffd}b\u{fffd}c");
+    }
+
+    #[test]
+    fn a_long_list_is_counted_and_a_long_name_is_near_to_nothing() {
+        let names = ["one", "two", "three"];
+        assert_eq!(Known::among("on", names, 3), Known::Meant("one".to_owned()));
+        assert_eq!(Known::among("xyz", names, 2), Known::Many(3));
+        let long = "one".repeat(1_000);
+        assert!(matches!(Known::among(&long, names, 3), Known::These(_)));
+    }
 }

@@ -1,24 +1,45 @@
 //! One file's bytes into the type its place asks for, and what the JSON reader objects to said so
 //! that a person who does not program can mend it.
 
-use super::problem::{Fault, nearest};
+use super::problem::{Fault, cut, nearest, short};
 use serde::de::{DeserializeOwned, DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde_json::error::Category;
 use std::collections::BTreeSet;
 use std::fmt;
 
+/// The largest file there may be, in bytes; the largest there is takes a seventh of it.
+const LARGEST: usize = 256 * 1024;
+/// The most entries of one list, or of one pair of curly brackets.
+const MOST_ENTRIES: usize = 1_000;
+/// The longest name of an entry, in characters.
+const LONGEST_NAME: usize = 100;
+/// The longest text, in characters.
+const LONGEST_TEXT: usize = 20_000;
+/// The most that is said about one file here.
+const MOST_SAID: usize = 100;
+/// The longest words of the JSON reader that are passed on, in characters.
+const WORDS: usize = 400;
+
 /// Reads one file.
+///
+/// What is too large, too long or too many is refused here, before it is compared with anything:
+/// the gate compares names with names, and so takes the product of two lists' lengths.
 ///
 /// # Errors
 /// What is wrong, with its place inside the file where the reader knows it.
 pub(super) fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Vec<(String, Fault)>> {
     let whole_file = |fault| vec![(String::new(), fault)];
+    if bytes.len() > LARGEST {
+        return Err(whole_file(Fault::TooLarge { found: bytes.len(), most: LARGEST }));
+    }
     let text = std::str::from_utf8(bytes)
         .map_err(|why| whole_file(Fault::NotText(why.valid_up_to() + 1)))?;
+    // Some editors begin a file with a mark that says it is UTF-8.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let says = serde_json::from_str(text)
         .map_err(|why| whole_file(Fault::Unreadable(plain_words(&why))))?;
-    let twice = said_twice(text);
-    if twice.is_empty() { Ok(says) } else { Err(twice) }
+    let amiss = amiss(text);
+    if amiss.is_empty() { Ok(says) } else { Err(amiss) }
 }
 
 fn plain_words(error: &serde_json::Error) -> String {
@@ -31,6 +52,7 @@ fn plain_words(error: &serde_json::Error) -> String {
         Category::Data => wrong_entry(what),
         Category::Syntax | Category::Io => wrong_sign(what),
     };
+    let why = cut(&why, WORDS);
     if error.line() == 0 {
         return why;
     }
@@ -50,6 +72,8 @@ fn wrong_sign(what: &str) -> String {
         "control character (\\u0000-\\u001F) found while parsing a string" => {
             "a text goes on over the end of its line; close its quotation mark"
         }
+        "number out of range" => "this number is larger than anything here may be",
+        "recursion limit exceeded" => "brackets stand within brackets too many times",
         "invalid escape" => "a backslash in a text stands for something; write a plain sign",
         _ => return format!("a comma, bracket or quotation mark is amiss ({what})"),
     };
@@ -74,7 +98,9 @@ fn wrong_entry(what: &str) -> String {
         return wrong_kind(what);
     };
     let known: Vec<&str> = named.collect();
-    match nearest(first, known.iter().copied()) {
+    let meant = nearest(first, known.iter().copied());
+    let first = short(first);
+    match meant {
         Some(meant) => format!("“{first}” {unknown}; did you mean “{meant}”?"),
         None => format!("“{first}” {unknown}; there are: {}", known.join(", ")),
     }
@@ -108,11 +134,12 @@ fn sample(found: &str) -> String {
     }
     let text = found.strip_prefix("string ").unwrap_or(found);
     let value = text.split('`').nth(1).unwrap_or(text);
-    format!("“{}”", value.trim_matches('"'))
+    format!("“{}”", short(value.trim_matches('"')))
 }
 
-/// Names that one pair of brackets holds twice: the reader would quietly take the last.
-fn said_twice(text: &str) -> Vec<(String, Fault)> {
+/// Names that one pair of brackets holds twice, where the reader would quietly take the last; and
+/// whatever is too long or too many.
+fn amiss(text: &str) -> Vec<(String, Fault)> {
     let mut found = Vec::new();
     let mut reader = serde_json::Deserializer::from_str(text);
     let scan = Scan { place: String::new(), found: &mut found };
@@ -124,6 +151,28 @@ fn said_twice(text: &str) -> Vec<(String, Fault)> {
 struct Scan<'a> {
     place: String,
     found: &'a mut Vec<(String, Fault)>,
+}
+
+impl Scan<'_> {
+    fn report(&mut self, fault: Fault) {
+        if self.found.len() < MOST_SAID {
+            self.found.push((self.place.clone(), fault));
+        }
+    }
+
+    fn at_most(&mut self, found: usize, most: usize, fault: fn(usize, usize) -> Fault) {
+        if found > most {
+            self.report(fault(found, most));
+        }
+    }
+}
+
+fn too_many(found: usize, most: usize) -> Fault {
+    Fault::TooMany { found, most }
+}
+
+fn too_long(found: usize, most: usize) -> Fault {
+    Fault::TooLong { found, most }
 }
 
 impl<'de> DeserializeSeed<'de> for Scan<'_> {
@@ -157,7 +206,8 @@ impl<'de> Visitor<'de> for Scan<'_> {
         Ok(())
     }
 
-    fn visit_str<E>(self, _: &str) -> Result<(), E> {
+    fn visit_str<E>(mut self, text: &str) -> Result<(), E> {
+        self.at_most(text.chars().count(), LONGEST_TEXT, too_long);
         Ok(())
     }
 
@@ -165,32 +215,38 @@ impl<'de> Visitor<'de> for Scan<'_> {
         Ok(())
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
-        let Self { place, found } = self;
-        let mut more = Some(());
-        while more.is_some() {
-            let place = place.clone();
-            let found = &mut *found;
-            more = list.next_element_seed(Scan { place, found })?;
+    fn visit_seq<A: SeqAccess<'de>>(mut self, mut list: A) -> Result<(), A::Error> {
+        let mut entries = 0;
+        loop {
+            let (place, found) = (self.place.clone(), &mut *self.found);
+            if list.next_element_seed(Scan { place, found })?.is_none() {
+                break;
+            }
+            entries += 1;
         }
+        self.at_most(entries, MOST_ENTRIES, too_many);
         Ok(())
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
+    fn visit_map<A: MapAccess<'de>>(mut self, mut entries: A) -> Result<(), A::Error> {
         let mut seen = BTreeSet::new();
+        let mut number = 0;
         while let Some(name) = entries.next_key::<String>()? {
+            let shown = short(&name);
             let place = if self.place.is_empty() {
-                name.clone()
+                shown.clone()
             } else {
-                format!("{} › {name}", self.place)
+                format!("{} › {shown}", self.place)
             };
-            if !seen.insert(name.clone()) {
-                let fault = Fault::Twice(name);
-                self.found.push((self.place.clone(), fault));
+            self.at_most(name.chars().count(), LONGEST_NAME, too_long);
+            if !seen.insert(name) {
+                self.report(Fault::Twice(shown));
             }
             let found = &mut *self.found;
             entries.next_value_seed(Scan { place, found })?;
+            number += 1;
         }
+        self.at_most(number, MOST_ENTRIES, too_many);
         Ok(())
     }
 }

@@ -9,11 +9,23 @@ use crate::questionnaire::{
 };
 use std::collections::BTreeSet;
 
+/// The longest line that is looked at, in bytes; a visit takes less than a quarter of it.
+pub(super) const LONGEST: usize = 4096;
+/// So many faults are listed, of which the last may say that there are more.
+const MOST_FAULTS: usize = 40;
+const NONE_AND_MORE: &str = "include “none”, which stands alone";
+
 /// Reads a line. Missing questions stay unanswered.
+///
+/// The answers are such that a visit could have given: each to a question that its area asks, and
+/// each of a form that the question accepts.
 ///
 /// # Errors
 /// Every unknown name, choice that does not belong, and repeated key of the line.
 pub fn read(rules: Rules<'_>, line: &str) -> Result<Answers, Vec<Fault>> {
+    if line.len() > LONGEST {
+        return Err(vec![Fault::TooLong { found: line.len(), most: LONGEST }]);
+    }
     let mut reader = Reader { rules, answers: Answers::default(), faults: Vec::new() };
     let pairs = reader.pairs(line);
     let of = |wanted: &str| pairs.iter().find(|(key, _)| *key == wanted).map(|(_, value)| *value);
@@ -48,6 +60,14 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
+    fn report(&mut self, fault: Fault) {
+        match self.faults.len() {
+            MOST_FAULTS.. => {}
+            listed if listed + 1 == MOST_FAULTS => self.faults.push(Fault::More),
+            _ => self.faults.push(fault),
+        }
+    }
+
     /// The parts of a line, trimmed; a trailing separator is no part.
     fn pairs<'l>(&mut self, line: &'l str) -> Vec<(&'l str, &'l str)> {
         let mut pairs: Vec<(&str, &str)> = Vec::new();
@@ -56,12 +76,12 @@ impl Reader<'_> {
             match pair {
                 Some((key, value)) if !key.is_empty() && !value.is_empty() => {
                     if pairs.iter().any(|(earlier, _)| *earlier == key) {
-                        self.faults.push(Fault::Repeated(key.to_owned()));
+                        self.report(Fault::Repeated(key.to_owned()));
                     } else {
                         pairs.push((key, value));
                     }
                 }
-                _ => self.faults.push(Fault::NotAPair(part.to_owned())),
+                _ => self.report(Fault::NotAPair(part.to_owned())),
             }
         }
         pairs
@@ -75,9 +95,8 @@ impl Reader<'_> {
         let areas = &self.rules.catalogue.areas;
         let found = areas.find(|area| area.name == name);
         if found.is_none() {
-            let known = areas.iter().map(|(_, area)| area.name.clone()).collect();
-            let (key, said) = (key.to_owned(), name.to_owned());
-            self.faults.push(Fault::UnknownChoice { key, said, known });
+            let known = areas.iter().map(|(_, area)| area.name.as_str());
+            self.report(Fault::unknown_choice(key, name, known));
         }
         found
     }
@@ -88,8 +107,8 @@ impl Reader<'_> {
             return;
         };
         match first {
-            None => self.faults.push(Fault::NeedsArea(SECOND_AREA.to_owned())),
-            Some(first) if first == area => self.faults.push(Fault::NotTogether {
+            None => self.report(Fault::NeedsArea(SECOND_AREA.to_owned())),
+            Some(first) if first == area => self.report(Fault::NotTogether {
                 key: SECOND_AREA.to_owned(),
                 why: "name the first area again",
             }),
@@ -108,13 +127,15 @@ impl Reader<'_> {
         };
         let questions = &self.rules.questionnaire.questions;
         match questions.find(|question| question.name == name) {
-            Some(id) if id == self.questionnaire().area_question => {}
+            Some(id) if id == self.questionnaire().area_question && name == key => {}
+            Some(id) if id == self.questionnaire().area_question => {
+                self.report(Fault::unknown_key(key, [name]));
+            }
             Some(id) => self.question(key, id, area, value),
             None => {
-                let names = questions.iter().map(|(_, question)| question.name.clone());
-                let special = [MAIN, OTHERS, FLAGS, SECOND_AREA].map(str::to_owned);
-                let known = names.chain(special).collect();
-                self.faults.push(Fault::UnknownKey { said: name.to_owned(), known });
+                let names = questions.iter().map(|(_, question)| question.name.as_str());
+                let known = names.chain([MAIN, OTHERS, FLAGS, SECOND_AREA]);
+                self.report(Fault::unknown_key(name, known));
             }
         }
     }
@@ -123,28 +144,45 @@ impl Reader<'_> {
         let Some(question) = self.rules.questionnaire.questions.get(id) else {
             return;
         };
-        let filed = match area.or_else(|| self.only_area_of(id)) {
-            Some(area) => self.questionnaire().key(id, area),
-            None if question.asked_for_each_area => {
-                self.faults.push(Fault::NeedsArea(key.to_owned()));
-                return;
-            }
-            None => Key::of_visitor(id),
+        let filed = if question.asked_for_each_area {
+            self.filed_by_area(key, id, area)
+        } else {
+            Some(Key::of_visitor(id))
         };
-        let Some(chosen) = self.choices(key, question, value) else {
+        let (Some(filed), Some(chosen)) = (filed, self.choices(key, question, value)) else {
             return;
         };
         if let Some(answer) = self.answer(key, question, &chosen) {
-            self.merge(filed, answer);
+            self.file(key, filed, answer);
         }
     }
 
-    /// The area of a question that only one path asks.
-    fn only_area_of(&self, id: QuestionId) -> Option<AreaId> {
-        let mut areas =
-            self.questionnaire().paths.iter().filter(|(_, path)| path.questions().any(|q| q == id));
-        let (area, _) = areas.next()?;
-        areas.next().is_none().then_some(area)
+    /// The area that a question was asked about: the one named with it, or else the line's own, or
+    /// else the only one that asks it. An area that never asks it has no place for the answer.
+    fn filed_by_area(&mut self, key: &str, id: QuestionId, area: Option<AreaId>) -> Option<Key> {
+        let paths = &self.rules.questionnaire.paths;
+        let asks = |area: &AreaId| {
+            paths.get(*area).is_some_and(|path| path.questions().any(|asked| asked == id))
+        };
+        let mut asking = paths.ids().filter(asks);
+        let only = asking.next().filter(|_| asking.next().is_none());
+        let found = match area {
+            Some(area) if asks(&area) => Some(area),
+            Some(_) if key.contains('@') => None,
+            Some(_) | None => only,
+        };
+        if let Some(area) = found {
+            return Some(Key::of_area(id, area));
+        }
+        let area = area.and_then(|area| self.rules.catalogue.areas.get(area));
+        self.report(match area {
+            Some(area) => {
+                let question = key.split('@').next().unwrap_or(key).to_owned();
+                Fault::NotAskedThere { question, area: area.name.clone() }
+            }
+            None => Fault::NeedsArea(key.to_owned()),
+        });
+        None
     }
 
     fn choices(&mut self, key: &str, question: &Question, value: &str) -> Option<Vec<ChoiceId>> {
@@ -152,13 +190,12 @@ impl Reader<'_> {
         for said in value.split('+').map(str::trim) {
             match question.choice_named(said) {
                 Some(choice) if chosen.contains(&choice) => {
-                    self.faults.push(Fault::Repeated(said.to_owned()));
+                    self.report(Fault::Repeated(said.to_owned()));
                 }
                 Some(choice) => chosen.push(choice),
                 None => {
-                    let known = question.choices.iter().map(|(_, choice)| choice.name.clone());
-                    let (key, said, known) = (key.to_owned(), said.to_owned(), known.collect());
-                    self.faults.push(Fault::UnknownChoice { key, said, known });
+                    let known = question.choices.iter().map(|(_, choice)| choice.name.as_str());
+                    self.report(Fault::unknown_choice(key, said, known));
                     return None;
                 }
             }
@@ -179,34 +216,44 @@ impl Reader<'_> {
         }
         let why = match question.kind {
             Kind::One => "exclude each other; keep one",
-            Kind::Many { .. } => "include “none”, which stands alone",
+            Kind::Many { .. } => NONE_AND_MORE,
             Kind::Concerns { .. } => "are more than can be added; take some out",
         };
-        self.faults.push(Fault::NotTogether { key: key.to_owned(), why });
+        self.report(Fault::NotTogether { key: key.to_owned(), why });
         None
     }
 
-    /// Adds ticks to ticks; anything else takes its place.
-    fn merge(&mut self, key: Key, answer: Answer) {
+    /// Files an answer under the name it was given by. Ticks of a safety screen are added to those
+    /// named under `flags`; any other answer may be given once.
+    fn file(&mut self, name: &str, key: Key, answer: Answer) {
+        let question = self.rules.questionnaire.question(key);
         let both = match (self.answers.answer(key), answer) {
-            (Some(Answer::Many(before)), Answer::Many(now)) => {
+            (None, answer) => answer,
+            (Some(Answer::Many(before)), Answer::Many(now))
+                if question.is_some_and(|asked| asked.safety) =>
+            {
                 Answer::Many(before.union(&now).copied().collect())
             }
-            (_, answer) => answer,
+            (Some(_), _) => return self.report(Fault::Repeated(name.to_owned())),
         };
-        self.answers.give(key, both);
+        if self.questionnaire().accepts(key, &both) {
+            self.answers.give(key, both);
+        } else {
+            let (key, why) = (name.to_owned(), NONE_AND_MORE);
+            self.report(Fault::NotTogether { key, why });
+        }
     }
 
     fn concerns(&mut self, area: Option<AreaId>, main: Option<&str>, others: Option<&str>) {
         let Some(area) = area else {
             for key in [main.and(Some(MAIN)), others.and(Some(OTHERS))].into_iter().flatten() {
-                self.faults.push(Fault::NeedsArea(key.to_owned()));
+                self.report(Fault::NeedsArea(key.to_owned()));
             }
             return;
         };
         match (&self.rules.questionnaire.paths.get(area).map(|path| &path.concern), main, others) {
             (_, None, None) | (None, _, _) => {}
-            (_, None, Some(_)) => self.faults.push(Fault::OthersWithoutMain),
+            (_, None, Some(_)) => self.report(Fault::OthersWithoutMain),
             (Some(ConcernSource::Asked(question)), Some(main), others) => {
                 let question = *question;
                 self.asked_concerns(question, area, main, others);
@@ -214,14 +261,13 @@ impl Reader<'_> {
             (Some(ConcernSource::Given(concern, _)), Some(main), others) => {
                 let name = self.rules.catalogue.concerns.get(*concern).map(|known| &known.name);
                 if name.is_some_and(|name| name != main) {
-                    let (key, said) = (MAIN.to_owned(), main.to_owned());
-                    let known = name.into_iter().cloned().collect();
-                    self.faults.push(Fault::UnknownChoice { key, said, known });
+                    let known = name.into_iter().map(String::as_str);
+                    self.report(Fault::unknown_choice(MAIN, main, known));
                 }
                 if others.is_some() {
                     let area = self.rules.catalogue.areas.get(area);
                     let area = area.map(|area| area.name.clone()).unwrap_or_default();
-                    self.faults.push(Fault::NoOthers(area));
+                    self.report(Fault::NoOthers(area));
                 }
             }
         }
@@ -238,17 +284,17 @@ impl Reader<'_> {
         };
         if main.len() > 1 {
             let why = "exclude each other; name one and put the rest under “others”";
-            self.faults.push(Fault::NotTogether { key: MAIN.to_owned(), why });
+            self.report(Fault::NotTogether { key: MAIN.to_owned(), why });
             return;
         }
         if main.iter().any(|choice| others.contains(choice)) {
             let why = "include the main concern; name it once";
-            self.faults.push(Fault::NotTogether { key: OTHERS.to_owned(), why });
+            self.report(Fault::NotTogether { key: OTHERS.to_owned(), why });
             return;
         }
         let chosen: Vec<ChoiceId> = main.into_iter().chain(others).collect();
         if let Some(answer) = self.answer(OTHERS, question, &chosen) {
-            self.answers.give(self.rules.questionnaire.key(id, area), answer);
+            self.file(MAIN, self.rules.questionnaire.key(id, area), answer);
         }
     }
 
@@ -260,11 +306,11 @@ impl Reader<'_> {
         }
         for (index, name) in said.iter().enumerate() {
             if said.iter().take(index).any(|earlier| earlier == name) {
-                self.faults.push(Fault::Repeated((*name).to_owned()));
+                self.report(Fault::Repeated((*name).to_owned()));
                 continue;
             }
-            if let Some((key, choice)) = self.screen_with(area, name) {
-                self.merge(key, Answer::Many(BTreeSet::from([choice])));
+            if let Some((key, choice)) = screen_with(self.questionnaire(), area, name) {
+                self.file(FLAGS, key, Answer::Many(BTreeSet::from([choice])));
             } else {
                 self.unknown_flag(name);
             }
@@ -273,28 +319,30 @@ impl Reader<'_> {
 
     fn unknown_flag(&mut self, name: &str) {
         let safety = self.questionnaire().questions.iter().filter(|(_, asked)| asked.safety);
-        let known: BTreeSet<String> = safety
+        let known: BTreeSet<&str> = safety
             .flat_map(|(_, question)| question.choices.iter())
             .filter(|(_, choice)| choice.caution.is_some())
-            .map(|(_, choice)| choice.name.clone())
+            .map(|(_, choice)| choice.name.as_str())
             .collect();
-        let (key, said) = (FLAGS.to_owned(), name.to_owned());
-        self.faults.push(Fault::UnknownChoice { key, said, known: known.into_iter().collect() });
+        let fault = Fault::unknown_choice(FLAGS, name, known);
+        self.report(fault);
     }
+}
 
-    /// The safety screen that offers a tick, on the line's own path where it can be.
-    fn screen_with(&self, area: Option<AreaId>, name: &str) -> Option<(Key, ChoiceId)> {
-        let questionnaire = self.questionnaire();
-        let own = questionnaire.paths.iter().filter(|(id, _)| Some(*id) == area);
-        let others = questionnaire.paths.iter().filter(|(id, _)| Some(*id) != area);
-        own.chain(others).find_map(|(area, path)| {
-            path.questions().find_map(|id| {
-                let question = questionnaire.questions.get(id).filter(|asked| asked.safety)?;
-                let choice = question
-                    .choices
-                    .find(|choice| choice.name == name && choice.caution.is_some())?;
-                Some((questionnaire.key(id, area), choice))
-            })
+/// The safety screen that offers a tick, on the line's own path where it can be.
+pub(super) fn screen_with(
+    questionnaire: &Questionnaire,
+    area: Option<AreaId>,
+    name: &str,
+) -> Option<(Key, ChoiceId)> {
+    let own = questionnaire.paths.iter().filter(|(id, _)| Some(*id) == area);
+    let others = questionnaire.paths.iter().filter(|(id, _)| Some(*id) != area);
+    own.chain(others).find_map(|(area, path)| {
+        path.questions().find_map(|id| {
+            let question = questionnaire.questions.get(id).filter(|asked| asked.safety)?;
+            let choice =
+                question.choices.find(|choice| choice.name == name && choice.caution.is_some())?;
+            Some((questionnaire.key(id, area), choice))
         })
-    }
+    })
 }

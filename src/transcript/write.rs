@@ -1,12 +1,14 @@
 //! From answers to a line.
 
+use super::read::screen_with;
 use super::{FLAGS, MAIN, OTHERS, SECOND_AREA};
 use crate::answers::Answers;
 use crate::questionnaire::{Answer, ChoiceId, Key, Question, Rules, Said as _};
 
 /// The answers as `assess` reads them: safety ticks together under `flags`.
 ///
-/// A safety screen answered by "none" leaves nothing to say and is left out.
+/// A safety screen answered by "none" leaves nothing to say and is left out. A tick of a screen
+/// that `flags` would not be read as, such as that of another area, stands under its own question.
 pub fn line(rules: Rules<'_>, answers: &Answers) -> String {
     let mut parts = Vec::new();
     let mut flags = Vec::new();
@@ -18,7 +20,15 @@ pub fn line(rules: Rules<'_>, answers: &Answers) -> String {
         let names = names(question, answer);
         match answer {
             Answer::Many(_) if question.safety => {
-                flags.extend(names.into_iter().filter(|name| *name != "none"));
+                let ticks = names.into_iter().filter(|name| *name != "none");
+                let (own, elsewhere): (Vec<_>, Vec<_>) = ticks.partition(|name| {
+                    let read = screen_with(rules.questionnaire, first, name);
+                    read.is_some_and(|(read, _)| read == key)
+                });
+                flags.extend(own);
+                if !elsewhere.is_empty() {
+                    parts.push(part(rules, answers, key, &elsewhere));
+                }
             }
             Answer::Concerns { .. } if key.area == first => {
                 let (main, others) = names.split_first().map_or(("", &[][..]), |(m, o)| (*m, o));

@@ -5,6 +5,7 @@ mod assess;
 mod book;
 mod content;
 mod dist;
+mod fuzz;
 mod program;
 mod prove;
 mod reading;
@@ -48,6 +49,8 @@ enum Command {
     Prove(prove::Options),
     /// Check `content/` alone: ids, words, reading grade, lengths, banned words, sources.
     Content(content::Options),
+    /// Look for bad input that a decoder does not withstand; needs a nightly compiler.
+    Fuzz(fuzz::Options),
     /// Run every check: formatting, lints, tests, documentation, the site in a browser.
     Test,
     /// Write the content as one page for a clinician to read, print and sign.
@@ -84,6 +87,7 @@ fn run(command: Command) -> Result<()> {
         Command::Assess(options) => assess::assess(&options),
         Command::Prove(options) => prove::prove(&workspace, &options),
         Command::Content(options) => content::content(&workspace, &options),
+        Command::Fuzz(options) => fuzz::fuzz(&workspace, &options),
         Command::Test => test::test(&workspace),
         Command::Report { out } => report::write(&workspace, out),
         Command::Dist { out } => match out {

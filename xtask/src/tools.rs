@@ -24,6 +24,9 @@ const WASM_BINDGEN: &str = "0.2.129";
 /// The version of the npm package `binaryen`, which brings wasm-opt.
 const BINARYEN: &str = "132.0.0";
 
+/// The version of cargo-fuzz, which feeds the decoders with bad input.
+const CARGO_FUZZ: &str = "0.13.2";
+
 /// The programs that build the page.
 pub(crate) struct BuildTools {
     /// Trunk.
@@ -44,6 +47,11 @@ pub(crate) fn build_tools(workspace: &Workspace) -> Result<BuildTools> {
         trunk: from_crates::trunk().find_or_install(workspace)?,
         wasm_bindgen: from_crates::wasm_bindgen().find_or_install(workspace)?,
     })
+}
+
+/// Finds or installs cargo-fuzz.
+pub(crate) fn cargo_fuzz(workspace: &Workspace) -> Result<PathBuf> {
+    from_crates::cargo_fuzz().find_or_install(workspace)
 }
 
 /// The program refuses code that another version of the crate prepared, and says so only late.

@@ -6,7 +6,7 @@ mod routing;
 mod rules;
 mod words;
 
-use super::problem::{Fault, Problem};
+use super::problem::{Fault, Known, LISTED, Problem, cut};
 use super::raw::{RuleFiles, WordFiles};
 use crate::book::Book;
 use names::Names;
@@ -39,9 +39,36 @@ struct Gate {
     problems: Vec<Problem>,
 }
 
+/// So many problems are a morning's work; what is behind them shows once they are mended.
+const MOST: usize = 500;
+/// The last problem, where there are more.
+const MORE: &str = "there are more problems than are listed; mend the others first";
+/// So much of a place is kept, in characters: a place may be made of what authors wrote.
+const PLACE: usize = 300;
+
 impl Gate {
     fn report(&mut self, file: &str, place: &str, fault: Fault) {
-        self.problems.push(Problem { file: file.to_owned(), place: place.to_owned(), fault });
+        let (place, fault) = match self.problems.len() {
+            MOST.. => return,
+            listed if listed + 1 == MOST => (String::new(), Fault::Said(MORE)),
+            _ => (cut(place, PLACE), fault),
+        };
+        self.problems.push(Problem { file: file.to_owned(), place, fault });
+    }
+
+    /// Something is named that is not among the names there are.
+    fn report_unknown<'a>(
+        &mut self,
+        file: &str,
+        place: &str,
+        what: &'static str,
+        id: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) {
+        if self.problems.len() < MOST {
+            let known = Known::among(id, known, LISTED);
+            self.report(file, place, Fault::Unknown { what, id: id.to_owned(), known });
+        }
     }
 
     fn within(&mut self, file: &str, place: &str, found: i64, least: i64, most: i64) {

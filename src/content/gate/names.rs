@@ -4,7 +4,7 @@ use super::Gate;
 use crate::catalogue::{
     AreaId, CardId, CautionId, CombinationId, ConcernId, FamilyId, Id, TreatmentId,
 };
-use crate::content::problem::Fault;
+use crate::content::problem::{Fault, short};
 use crate::content::raw::{Choice, File, Question, RuleFiles};
 use crate::questionnaire::{ChoiceId, QuestionId};
 use std::marker::PhantomData;
@@ -25,8 +25,8 @@ impl<I: Id> Directory<I> {
     pub(super) fn find(&self, gate: &mut Gate, file: &str, place: &str, name: &str) -> Option<I> {
         let id = self.quiet(name);
         if id.is_none() {
-            let (what, id, known) = (self.what, name.to_owned(), self.names.clone());
-            gate.report(file, place, Fault::Unknown { what, id, known });
+            let names = self.names.iter().map(String::as_str);
+            gate.report_unknown(file, place, self.what, name, names);
         }
         id
     }
@@ -118,7 +118,7 @@ impl Names {
         self.cautions.report_twice(gate, "cautions/");
         self.combinations.report_twice(gate, "combinations/");
         for (question, choices) in self.questions.iter().zip(&self.choices) {
-            choices.report_twice(gate, &format!("questions/{}.json", question.1));
+            choices.report_twice(gate, &format!("questions/{}.json", short(question.1)));
         }
         for file in &rules.questions {
             self.questions.find(gate, quiz, "questions", &file.says.id);

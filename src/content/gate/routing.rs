@@ -101,8 +101,8 @@ fn choice_of(
     let group = raw.group.as_ref().and_then(|group| {
         let index = question.groups.iter().position(|known| known == group);
         if index.is_none() {
-            let (id, known) = (group.clone(), question.groups.clone());
-            gate.report(path, &place, Fault::Unknown { what: "group", id, known });
+            let known = question.groups.iter().map(String::as_str);
+            gate.report_unknown(path, &place, "group", group, known);
         }
         Some(GroupId::mint(u16::try_from(index?).ok()?))
     });

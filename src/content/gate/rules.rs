@@ -3,15 +3,19 @@
 use super::Gate;
 use super::names::{Directory, Names};
 use crate::catalogue::{
-    Catalogue, Caution, Combination, Concern, ConcernPoints, Course, Effect, Fit, Form, Id, Limit,
-    Named, OutcomeCards, Points, Proof, Range, Scope, Setting, Stop, Table, Thresholds, Treatment,
-    TreatmentId, Unit,
+    Catalogue, Caution, Combination, Concern, ConcernPoints, Course, Effect, Fit, Form, Id,
+    JudgedFrom, Limit, Named, OutcomeCards, Points, Proof, Range, Scope, Setting, Stop, Table,
+    Thresholds, Treatment, TreatmentId, Unit,
 };
 use crate::content::problem::Fault;
 use crate::content::raw::{self, Action, File, RuleFiles};
 
 /// The largest weight an answer may have; more would drown every other answer.
 const HEAVIEST: i64 = 20;
+/// The highest score a fit may ask for; no treatment comes so far.
+const HIGHEST: i64 = 100;
+/// The most visits, weeks or months that anyone would plan.
+const LONGEST: i64 = 104;
 
 pub(super) fn catalogue(rules: &RuleFiles, names: &Names, gate: &mut Gate) -> Catalogue {
     let of_treatment = |name: &str| rules.treatments.iter().find(|file| file.says.id == name);
@@ -48,6 +52,7 @@ fn thresholds(quiz: &File<raw::Quiz>, gate: &mut Gate) -> Thresholds {
         let fault = Fault::Said("the thresholds must rise from “also” over “fair” to “strong”");
         gate.report(&quiz.path, "thresholds", fault);
     }
+    gate.within(&quiz.path, "thresholds", i64::from(strong.max(1)), 1, HIGHEST);
     Thresholds { strong, fair, also }
 }
 
@@ -102,6 +107,7 @@ fn treatment(file: &File<raw::Treatment>, names: &Names, gate: &mut Gate) -> Opt
     Some(Treatment {
         name: raw.id.clone(),
         family: names.families.find(gate, &file.path, "family", &raw.family)?,
+        guide: raw.guide.clone(),
         usual: form(&file.path, "usual", &raw.usual, names, gate),
         by_area,
     })
@@ -113,12 +119,17 @@ fn form(file: &str, place: &str, raw: &raw::Form, names: &Names, gate: &mut Gate
             let fault = Fault::Said("a range goes from the least, at least 1, to the most");
             gate.report(file, &format!("{place} › course › {part}"), fault);
         }
+        gate.within(file, &format!("{place} › course › {part}"), i64::from(to.max(1)), 1, LONGEST);
         Range { from, to, unit }
     };
     let course = Course {
         sessions: range("sessions", raw.course.sessions, Unit::Visits),
         gap: range("gap_weeks", raw.course.gap_weeks, Unit::Weeks),
         judged_after: range("judged_after_months", raw.course.judged_after_months, Unit::Months),
+        judged_from: match raw.course.judged_from {
+            raw::JudgedFrom::Start => JudgedFrom::Start,
+            raw::JudgedFrom::LastVisit => JudgedFrom::LastVisit,
+        },
     };
     Form {
         name: raw.id.clone(),
@@ -160,6 +171,7 @@ fn concern(file: &File<raw::Concern>, names: &Names, gate: &mut Gate) -> Option<
     Some(Concern {
         name: raw.id.clone(),
         area: names.areas.find(gate, path, "area", &raw.area)?,
+        guide: raw.guide.clone(),
         points: pairs.collect(),
         card,
         card_only: raw.card_only,
@@ -220,6 +232,9 @@ fn combination(file: &File<raw::Combination>, names: &Names, gate: &mut Gate) ->
         if weeks_apart.is_some_and(|(from, to)| from == 0 || from > to) {
             let fault = Fault::Said("weeks apart go from the least, at least 1, to the most");
             gate.report(path, &place, fault);
+        }
+        if let Some((_, to)) = weeks_apart {
+            gate.within(path, &place, i64::from(to.max(1)), 1, LONGEST);
         }
         Some(Setting { treatment, weeks_apart, held_back_by })
     });

@@ -16,9 +16,9 @@ use std::collections::BTreeMap;
 const LONGEST: usize = 2_000;
 
 /// Blanks that are filled when a label is shown, not by the region.
-const LABEL_BLANKS: [&str; 15] = [
+const LABEL_BLANKS: [&str; 17] = [
     "n", "total", "caption", "question", "quiz", "heading", "title", "none", "area", "type",
-    "choice", "weeks", "from", "to", "name",
+    "choice", "weeks", "from", "to", "name", "time", "outcome",
 ];
 
 pub(super) fn wording(
@@ -30,9 +30,8 @@ pub(super) fn wording(
 ) -> Option<Wording> {
     let regions = &words.regions.says.regions;
     let Some(blanks) = regions.get(region) else {
-        let known = regions.keys().cloned().collect();
-        let fault = Fault::Unknown { what: "region", id: region.to_owned(), known };
-        gate.report(&words.regions.path, "regions", fault);
+        let known = regions.keys().map(String::as_str);
+        gate.report_unknown(&words.regions.path, "regions", "region", region, known);
         return None;
     };
     let blanks: Vec<(&str, &str)> = blanks.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
@@ -88,6 +87,8 @@ impl Writer<'_> {
             self.gate.report(file, place, Fault::Empty);
         } else if found > LONGEST {
             self.gate.report(file, place, Fault::TooLong { found, most: LONGEST });
+            // Its blanks would be filled at length, and nobody would read them.
+            return String::new();
         }
         let filled = fill(text, &self.blanks);
         for left in filled.split('{').skip(1) {

@@ -149,6 +149,8 @@ pub struct Treatment {
     pub id: String,
     /// The headline type it belongs to.
     pub family: String,
+    /// The guide page about it.
+    pub guide: String,
     /// The treatment as it is usually done.
     pub usual: Form,
     /// By area id, where an area has a form of its own.
@@ -216,6 +218,19 @@ pub struct Course {
     pub gap_weeks: [u16; 2],
     /// Least and most months until the effect can be judged.
     pub judged_after_months: [u16; 2],
+    /// From when that is counted.
+    pub judged_from: JudgedFrom,
+}
+
+/// From when the time until the effect can be judged is counted.
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum JudgedFrom {
+    /// From the first session.
+    Start,
+    /// From the last session.
+    LastVisit,
 }
 
 /// `concerns/`: one concern.

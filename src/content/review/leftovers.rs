@@ -2,7 +2,7 @@
 
 use crate::content::Region;
 use crate::content::authored::Authored;
-use crate::content::problem::{Fault, Problem};
+use crate::content::problem::{Fault, Known, LISTED, Problem};
 use crate::content::raw::{RuleFiles, WordFiles};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -73,7 +73,7 @@ fn guide(rules: &RuleFiles, words: &WordFiles) -> Vec<Problem> {
             let fault = Fault::Unknown {
                 what: "guide page",
                 id: (*page).clone(),
-                known: pages.keys().map(ToString::to_string).collect(),
+                known: Known::among(page, pages.keys().copied(), LISTED),
             };
             problem(file, "guide", fault)
         });

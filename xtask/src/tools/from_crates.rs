@@ -1,10 +1,10 @@
-//! Programs that cargo compiles from published crates: Trunk and wasm-bindgen.
+//! Programs that cargo compiles from published crates: Trunk, wasm-bindgen and cargo-fuzz.
 
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
-use super::{TRUNK, WASM_BINDGEN, announce};
+use super::{CARGO_FUZZ, TRUNK, WASM_BINDGEN, announce};
 use crate::program;
 use crate::workspace::Workspace;
 
@@ -36,6 +36,17 @@ pub(super) fn wasm_bindgen() -> CrateProgram {
         version: WASM_BINDGEN,
         features: &[],
         why: "it joins the WebAssembly to the page (compiled once, some minutes)",
+    }
+}
+
+/// The program that compiles fuzz targets and runs them.
+pub(super) fn cargo_fuzz() -> CrateProgram {
+    CrateProgram {
+        program: "cargo-fuzz",
+        package: "cargo-fuzz",
+        version: CARGO_FUZZ,
+        features: &[],
+        why: "it looks for inputs that break a decoder (compiled once, a minute)",
     }
 }
 

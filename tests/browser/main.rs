@@ -1,0 +1,31 @@
+//! Does the built site do in a real browser what the rules say it does?
+//!
+//! Each test is one visitor in a browser of their own. They click what they read, and wait for
+//! what they see. What they should see is worked out natively, from the same answers.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on has failed"
+)]
+
+mod chromium;
+mod screen;
+mod site;
+#[path = "../support/mod.rs"]
+mod support;
+mod visitor;
+mod walk;
+
+mod areas;
+mod changing;
+mod focus;
+mod history;
+mod keyboard;
+mod mistakes;
+mod outcomes;
+mod privacy;
+mod starting;
+mod stops;

@@ -1,0 +1,48 @@
+//! Nothing that a visitor says leaves the device, or stays on it.
+
+use crate::site::Site;
+use crate::visitor::visit;
+use serde_json::json;
+
+const STORES: &str = "
+    const done = arguments[0];
+    Promise.all([indexedDB.databases(), caches.keys()]).then(([databases, caches]) => done({
+        local: localStorage.length,
+        session: sessionStorage.length,
+        cookie: document.cookie,
+        databases: databases.length,
+        caches: caches.length,
+    }))";
+
+#[test]
+fn nothing_leaves_the_device_and_after_starting_again_nothing_is_left_on_it() {
+    visit(async |visitor| {
+        visitor.start().await;
+        let line = "age=40s; area=chin; pinch=soft; weight=steady_above; needles=nervous; \
+            downtime=two_weeks; hope=clear; worry=little; flags=thinners";
+        visitor.answer_all(line).await;
+        visitor.see_result().await;
+
+        let kept = |session: usize| json!({ "local": 0, "session": session, "cookie": "", "databases": 0, "caches": 0 });
+        assert_eq!(visitor.ask_and_wait(STORES).await, kept(1), "for the tab alone");
+        let answers = visitor.ask("return Object.values(sessionStorage).join()").await;
+        assert!(answers.as_str().unwrap().contains("thinners"), "{answers}");
+
+        visitor.start_again().await;
+        assert_eq!(visitor.ask_and_wait(STORES).await, kept(0));
+        assert!(visitor.browser.get_all_cookies().await.unwrap().is_empty());
+
+        for asked in visitor.site.asked() {
+            assert_eq!(asked.method, "GET", "{asked:?}");
+            assert!(!asked.path.contains('?'), "{asked:?}");
+            assert!(Site::file(&asked.path).is_some(), "{asked:?} is not a file of the site");
+        }
+        let resources = "return performance.getEntriesByType('resource').map(it => it.name)";
+        let resources = visitor.ask(resources).await;
+        for resource in resources.as_array().unwrap() {
+            let from = resource.as_str().unwrap();
+            assert!(from.starts_with(&visitor.site.address()), "{from}");
+        }
+        assert!(!resources.as_array().unwrap().is_empty());
+    });
+}

@@ -1,0 +1,97 @@
+//! The built site on a real server, under a path as a clinic might have it.
+
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::http::StatusCode;
+use axum::middleware::{self, Next};
+use axum::response::{IntoResponse as _, Response};
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
+use tokio::net::TcpListener;
+use tower_http::services::ServeDir;
+
+/// Where on the server the site is.
+const UNDER: &str = "/clinic/quiz";
+
+/// What is asked of the server, and how it is told to behave.
+#[derive(Default)]
+struct Desk {
+    asked: Mutex<Vec<Asked>>,
+    wasm_is_out: AtomicBool,
+}
+
+/// One request.
+#[derive(Clone, Debug)]
+pub(crate) struct Asked {
+    pub(crate) method: String,
+    /// With the query, if there was one.
+    pub(crate) path: String,
+}
+
+/// The site, served for as long as the test's runtime runs.
+pub(crate) struct Site {
+    at: SocketAddr,
+    desk: Arc<Desk>,
+}
+
+impl Site {
+    pub(crate) async fn open() -> Self {
+        let desk = Arc::<Desk>::default();
+        let router = Router::new()
+            .nest_service(UNDER, ServeDir::new(dist()))
+            .fallback(async || StatusCode::NOT_FOUND)
+            .layer(middleware::from_fn_with_state(Arc::clone(&desk), note));
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.expect("a free port");
+        let at = listener.local_addr().expect("a bound port");
+        tokio::spawn(async move { axum::serve(listener, router).await });
+        Self { at, desk }
+    }
+
+    /// The address of the quiz.
+    pub(crate) fn address(&self) -> String {
+        format!("http://{}{UNDER}/", self.at)
+    }
+
+    /// From now on the app itself can, or cannot, be had: 503.
+    pub(crate) fn withhold_wasm(&self, withhold: bool) {
+        self.desk.wasm_is_out.store(withhold, Ordering::Relaxed);
+    }
+
+    /// Everything asked for so far.
+    pub(crate) fn asked(&self) -> Vec<Asked> {
+        self.desk.asked.lock().unwrap().clone()
+    }
+
+    /// The file a request is for, if it is one of the site's.
+    pub(crate) fn file(path: &str) -> Option<PathBuf> {
+        let name = path.strip_prefix(UNDER)?.strip_prefix('/')?;
+        let file = dist().join(if name.is_empty() { "index.html" } else { name });
+        file.is_file().then_some(file)
+    }
+}
+
+async fn note(State(desk): State<Arc<Desk>>, request: Request, next: Next) -> Response {
+    let path = request.uri().to_string();
+    let method = request.method().to_string();
+    let is_wasm = Path::new(request.uri().path()).extension().is_some_and(|it| it == "wasm");
+    desk.asked.lock().unwrap().push(Asked { method, path });
+    if is_wasm && desk.wasm_is_out.load(Ordering::Relaxed) {
+        return StatusCode::SERVICE_UNAVAILABLE.into_response();
+    }
+    next.run(request).await
+}
+
+/// The folder of the built site.
+pub(crate) fn dist() -> PathBuf {
+    told("MESO_QUIZ_DIST")
+}
+
+/// What `cargo xtask test` tells these tests.
+pub(crate) fn told(variable: &str) -> PathBuf {
+    let Some(value) = std::env::var_os(variable) else {
+        panic!("{variable} is not set; run cargo xtask test, which builds the site and sets it");
+    };
+    value.into()
+}

@@ -1,0 +1,71 @@
+//! The static page before the app, and instead of it.
+
+use crate::chromium::complaints;
+use crate::support::BOOK;
+use crate::visitor::visit;
+use fantoccini::Locator;
+use fantoccini::wd::TimeoutConfiguration;
+use meso_quiz::answers::Answers;
+use meso_quiz::questionnaire::remaining;
+use std::time::Duration;
+
+/// What a page says on its first screen, whitespace aside.
+const FIRST_SCREEN: &str = "
+    const words = node => node.textContent.replace(/\\s+/g, ' ').trim();
+    const read = page => ({
+        language: page.documentElement.lang,
+        direction: page.documentElement.dir,
+        title: page.title,
+        brand: words(page.querySelector('.mq-header .mq-brand')),
+        heading: words(page.querySelector('h1')),
+        lead: words(page.querySelector('.mq-lead')),
+        facts: [...page.querySelectorAll('.mq-facts li')].map(words),
+        note: words(page.querySelector('.mq-footer__note')),
+    });";
+
+#[test]
+fn the_static_page_says_what_the_app_says_with_the_true_numbers() {
+    visit(async |visitor| {
+        visitor.open("").await;
+        let app = visitor.ask(&format!("{FIRST_SCREEN} return read(document)")).await;
+        let fetched = "fetch('./').then(page => page.text()).then(text =>
+            arguments[0](read(new DOMParser().parseFromString(text, 'text/html'))))";
+        let page = visitor.ask_and_wait(&format!("{FIRST_SCREEN} {fetched}")).await;
+        assert_eq!(page, app);
+
+        let questions = remaining(&BOOK.questionnaire, &Answers::default()).longest;
+        let lead = page["lead"].as_str().unwrap();
+        assert!(lead.contains(&format!("up to {questions} short questions")), "{lead}");
+        let minutes = (questions * 10).div_ceil(60);
+        assert_eq!(page["facts"][0], format!("About {minutes} minutes"));
+    });
+}
+
+#[test]
+fn without_its_wasm_the_page_stands_and_says_after_a_while_that_the_quiz_has_not_started() {
+    visit(async |visitor| {
+        visitor.site.withhold_wasm(true);
+        visitor.browser.goto(&visitor.site.address()).await.unwrap();
+        let late = visitor.browser.find(Locator::Css(".mq-late")).await.unwrap();
+        assert!(!late.is_displayed().await.unwrap(), "too soon to give up");
+        assert_eq!(visitor.text_of("//h1").await, "Which mesotherapy fits your concern?");
+
+        let patience = Some(Duration::from_secs(15));
+        let patience = TimeoutConfiguration::new(patience, None, None);
+        visitor.browser.update_timeouts(patience).await.unwrap();
+        let shown = "const done = arguments[0], late = document.querySelector('.mq-late');
+            const look = () =>
+                getComputedStyle(late).visibility === 'visible' ? done() : requestAnimationFrame(look);
+            look()";
+        visitor.ask_and_wait(shown).await;
+        assert!(late.is_displayed().await.unwrap());
+        assert!(late.text().await.unwrap().starts_with("The quiz has not started. Load this page"));
+        assert_eq!(visitor.text_of("//h1").await, "Which mesotherapy fits your concern?");
+        let said = complaints(&visitor.browser).await;
+        assert!(said.iter().any(|line| line.contains("503")), "{said:?}");
+
+        visitor.site.withhold_wasm(false);
+        visitor.click("//a[normalize-space(.)='Load this page again']").await;
+        visitor.start().await;
+    });
+}
