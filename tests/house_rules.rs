@@ -204,3 +204,22 @@ fn every_file_opens_with_what_it_answers() {
         assert!(read(&path).starts_with("//! "), "{path} does not");
     }
 }
+
+#[test]
+fn every_direct_dependency_says_what_it_saves_us_from_writing() {
+    let said = read("DEPENDENCIES.md");
+    for manifest in ["Cargo.toml", "xtask/Cargo.toml", "fuzz/Cargo.toml"] {
+        let mut of_dependencies = false;
+        for line in read(manifest).lines() {
+            if line.starts_with('[') {
+                of_dependencies = line.ends_with("dependencies]");
+            } else if let Some((name, _)) = line.split_once(" = ")
+                && of_dependencies
+                && line.starts_with(char::is_alphabetic)
+            {
+                let listed = said.contains(&format!("`{name}`"));
+                assert!(listed, "{name} of {manifest} is not in DEPENDENCIES.md");
+            }
+        }
+    }
+}
