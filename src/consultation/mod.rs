@@ -63,7 +63,7 @@ pub enum Action {
 
 /// What "Continue" goes on to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Course {
+pub enum Aim {
     /// The next question of the path.
     #[default]
     Onward,
@@ -103,7 +103,7 @@ pub struct Consultation {
     /// Where the visitor is.
     pub place: Place,
     /// What "Continue" goes on to.
-    pub course: Course,
+    pub aim: Aim,
     /// Why "Continue" stayed.
     pub complaint: Option<Complaint>,
     /// What is worth saying once.

@@ -1,7 +1,7 @@
 //! What one action does to a visit. It is pure, and says so when nothing changed.
 
 use super::route::answered;
-use super::{Action, Complaint, Consultation, Course, Notice, Place, Route};
+use super::{Action, Aim, Complaint, Consultation, Notice, Place, Route};
 use crate::catalogue::AreaId;
 use crate::questionnaire::{Answer, ChoiceId, Kind, Rules, Said as _};
 
@@ -71,12 +71,12 @@ impl Consultation {
             return;
         }
         let route = self.route(rules);
-        match self.course {
-            Course::Onward => self.place = route.after(key).map_or(route.end(), Place::Question),
-            Course::Changing | Course::FillingIn => {
-                let added = self.course == Course::Changing;
+        match self.aim {
+            Aim::Onward => self.place = route.after(key).map_or(route.end(), Place::Question),
+            Aim::Changing | Aim::FillingIn => {
+                let added = self.aim == Aim::Changing;
                 self.fill_in(rules, &route);
-                let more = self.course == Course::FillingIn;
+                let more = self.aim == Aim::FillingIn;
                 self.notice = (added && more).then_some(Notice::QuestionsAdded);
             }
         }
@@ -86,7 +86,7 @@ impl Consultation {
     /// On to the first question still open, or to where the visitor is once there is none.
     fn fill_in(&mut self, rules: Rules<'_>, route: &Route) {
         let open = route.first_open(&self.answers, rules.questionnaire);
-        self.course = if open.is_some() { Course::FillingIn } else { Course::Onward };
+        self.aim = if open.is_some() { Aim::FillingIn } else { Aim::Onward };
         self.place = open.map_or(route.end(), Place::Question);
     }
 
@@ -106,7 +106,7 @@ impl Consultation {
                 Place::Result(Some(area))
             }
             (Action::WentBack, Place::Question(_))
-                if self.course != Course::Onward && reachable(usize::MAX) == route.result() =>
+                if self.aim != Aim::Onward && reachable(usize::MAX) == route.result() =>
             {
                 route.end()
             }
@@ -124,10 +124,10 @@ impl Consultation {
             (Action::WentBack, Place::Result(_)) => Place::Check,
             (_, place) => place,
         };
-        self.course = match (action, self.place) {
-            (Action::OpenedAgain(_), _) => Course::Changing,
-            (Action::WentBack, Place::Question(_)) => self.course,
-            _ => Course::Onward,
+        self.aim = match (action, self.place) {
+            (Action::OpenedAgain(_), _) => Aim::Changing,
+            (Action::WentBack, Place::Question(_)) => self.aim,
+            _ => Aim::Onward,
         };
         self.complaint = None;
         self.starting_over = false;
