@@ -56,8 +56,6 @@ pub struct Range {
 pub enum Unit {
     /// Sessions.
     Visits,
-    /// Days.
-    Days,
     /// Weeks.
     Weeks,
     /// Months.

@@ -111,7 +111,6 @@ labels! {
     CourseAfterEffects = "course_after_effects",
     CourseNote = "course_note",
     RangeVisits = "range_visits",
-    RangeDays = "range_days",
     RangeWeeks = "range_weeks",
     RangeMonths = "range_months",
     OneWeek = "one_week",

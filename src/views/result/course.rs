@@ -48,7 +48,6 @@ fn range(scene: Scene<'_>, range: &Range) -> AttrValue {
     let single = range.from == range.to;
     let label = match range.unit {
         Unit::Visits => Label::RangeVisits,
-        Unit::Days => Label::RangeDays,
         Unit::Weeks if single && range.from == 1 => Label::OneWeek,
         Unit::Weeks if single => Label::ManyWeeks,
         Unit::Weeks => Label::RangeWeeks,
