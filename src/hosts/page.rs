@@ -5,7 +5,7 @@ use crate::book::Book;
 use crate::browser::{history, page, print, title};
 use crate::consultation::{Action, Consultation};
 use crate::content::{Region, shipped};
-use crate::views::{self, Desk, Quiz};
+use crate::views::{self, Desk, Errand, Quiz};
 use crate::wording::Direction;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -59,8 +59,10 @@ fn Page(props: &PageProps) -> Html {
             dispatcher.dispatch(action);
         })
     };
-    let on_print = use_callback((), |(), ()| {
-        print::print();
+    let on_errand = use_callback((), |errand, ()| match errand {
+        Errand::Print => {
+            print::print();
+        }
     });
     let went_to = on_action.clone();
     use_effect_with((), move |()| {
@@ -72,5 +74,5 @@ fn Page(props: &PageProps) -> Html {
         });
         move || drop(returns)
     });
-    html! { <Quiz book={Rc::clone(book)} visit={Rc::clone(desk.visit())} {on_action} {on_print} /> }
+    html! { <Quiz book={Rc::clone(book)} visit={Rc::clone(desk.visit())} {on_action} {on_errand} /> }
 }

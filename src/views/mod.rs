@@ -3,6 +3,7 @@
 
 mod check;
 mod desk;
+mod errand;
 mod footer;
 mod header;
 mod question;
@@ -17,6 +18,7 @@ mod title;
 mod welcome;
 
 pub use desk::Desk;
+pub use errand::Errand;
 pub use quiz::{Quiz, QuizProps};
 pub use reading::{Reading, ReadingProps};
 pub use title::title;

@@ -1,5 +1,6 @@
 //! The whole of what a visitor sees: header, one screen, footer, and where focus goes next.
 
+use super::errand::Errand;
 use super::scene::{HEADING, MAIN, PROBLEM, START_AGAIN, STARTING_OVER, Scene};
 use super::{check, footer, header, question, result, status, welcome};
 use crate::book::Book;
@@ -17,16 +18,16 @@ pub struct QuizProps {
     pub visit: Rc<Consultation>,
     /// Told what happened.
     pub on_action: Callback<Action>,
-    /// Told that the page is to be printed.
-    pub on_print: Callback<()>,
+    /// Told what the host is asked to do.
+    pub on_errand: Callback<Errand>,
 }
 
 /// The quiz: one screen at a time.
 #[component]
 pub fn Quiz(props: &QuizProps) -> Html {
-    let QuizProps { book, visit, on_action, on_print } = props;
+    let QuizProps { book, visit, on_action, on_errand } = props;
     let route = visit.route(book.rules());
-    let scene = Scene { book, visit, route: &route, on_action, on_print };
+    let scene = Scene { book, visit, route: &route, on_action, on_errand };
     let now = Seen::of(visit);
     let before = use_mut_ref(|| now);
     use_effect_with(now, move |now| {

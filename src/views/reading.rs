@@ -27,9 +27,9 @@ pub fn Reading(props: &ReadingProps) -> Html {
     let answers = Answers::clone(answers);
     let found = assess(rules, &answers, area);
     let visit = Consultation { answers, place: Place::Result(area), ..Consultation::default() };
-    let (on_action, on_print) = (Callback::noop(), Callback::noop());
+    let (on_action, on_errand) = (Callback::noop(), Callback::noop());
     let route = visit.route(rules);
     let scene =
-        Scene { book, visit: &visit, route: &route, on_action: &on_action, on_print: &on_print };
+        Scene { book, visit: &visit, route: &route, on_action: &on_action, on_errand: &on_errand };
     result::result(scene, &found)
 }

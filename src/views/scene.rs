@@ -1,5 +1,6 @@
 //! What every piece of a screen is drawn from, and the few ways they all speak and act.
 
+use super::errand::Errand;
 use crate::book::Book;
 use crate::catalogue::AreaId;
 use crate::consultation::{Action, Consultation, Route};
@@ -25,7 +26,7 @@ pub(super) struct Scene<'a> {
     pub(super) visit: &'a Consultation,
     pub(super) route: &'a Route,
     pub(super) on_action: &'a Callback<Action>,
-    pub(super) on_print: &'a Callback<()>,
+    pub(super) on_errand: &'a Callback<Errand>,
 }
 
 impl<'a> Scene<'a> {
@@ -64,6 +65,11 @@ impl<'a> Scene<'a> {
     /// A click that means one action.
     pub(super) fn on_click(&self, action: Action) -> Callback<MouseEvent> {
         self.on_action.reform(move |_| action)
+    }
+
+    /// A click that asks the host for something.
+    pub(super) fn on_click_ask(&self, errand: Errand) -> Callback<MouseEvent> {
+        self.on_errand.reform(move |_| errand)
     }
 
     /// The main button of a screen.

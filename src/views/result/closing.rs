@@ -5,6 +5,7 @@ use super::sheet::Sheet;
 use super::shelf::Shelf;
 use crate::catalogue::Caution;
 use crate::consultation::Action;
+use crate::views::Errand;
 use crate::views::summary::readable;
 use crate::wording::Label;
 use yew::prelude::*;
@@ -24,7 +25,7 @@ pub(super) fn answers(sheet: Sheet<'_>) -> Html {
 /// Printing, the other area, and changing an answer.
 pub(super) fn buttons(sheet: Sheet<'_>) -> Html {
     let scene = sheet.scene;
-    let onclick = scene.on_print.reform(|_: MouseEvent| ());
+    let onclick = scene.on_click_ask(Errand::Print);
     html! {
         <div class="mq-buttons">
             <button type="button" class="mq-button" {onclick}>{ scene.say(Label::Print) }</button>
