@@ -16,6 +16,9 @@ pub mod hosts;
 #[cfg(feature = "authoring")]
 pub mod proof;
 pub mod questionnaire;
+// The page never carries it.
+#[cfg(not(target_arch = "wasm32"))]
+pub mod screens;
 pub mod transcript;
 #[cfg(any(feature = "web", feature = "prerender"))]
 pub mod views;
