@@ -248,6 +248,28 @@ fn start_again_asks_once_there_is_something_to_lose() {
 }
 
 #[test]
+fn a_tap_moves_on_only_where_one_answer_is_all_there_is_to_give_and_none_was_there() {
+    let moves_on = |visit: &Visit| visit.0.moves_on_by_tap(BOOK.rules());
+    let age = Visit::started();
+    assert!(moves_on(&age), "one answer, and none was there");
+    let chosen = age.clone().chooses("30s");
+    assert!(moves_on(&chosen), "the tap itself does not end it");
+    let complained = age.clone().does(Action::Continued).chooses("30s");
+    assert!(!moves_on(&complained), "what is missing is to be read first");
+    let again = chosen.does(Action::Continued).does(Action::WentBack);
+    assert_eq!(again.asks(), "age");
+    assert!(!moves_on(&again), "an answer was there");
+    let concerns = age.clone().answers("30s").answers("face");
+    assert!(!moves_on(&concerns), "there may be more than one");
+    let warning_signs = concerns.answers("dry_dull");
+    assert!(!moves_on(&warning_signs), "a safety screen never moves on by itself");
+    let switched_off = age.does(Action::SwitchedMovingOn);
+    assert!(!moves_on(&switched_off), "the visitor wants Continue alone");
+    let after_all = switched_off.clone().answers("30s").does(Action::StartedOver);
+    assert_eq!(after_all.0.moving_on, switched_off.0.moving_on, "starting again is no reason");
+}
+
+#[test]
 fn a_deep_or_stale_step_opens_the_first_question_still_open() {
     let visit = Visit::started().answers("30s");
     assert_eq!(visit.clone().does(Action::WentTo(12)).asks(), "area");

@@ -10,7 +10,7 @@ pub use step::step;
 use crate::answers::Answers;
 use crate::assessment::{Assessment, assess};
 use crate::catalogue::AreaId;
-use crate::questionnaire::{ChoiceId, Key, Rules};
+use crate::questionnaire::{ChoiceId, Key, Kind, Rules, Said as _};
 
 /// Where the visitor is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -59,6 +59,18 @@ pub enum Action {
     KeptAnswers,
     /// The visitor cleared everything.
     StartedOver,
+    /// "Move on by tap" was switched on or off.
+    SwitchedMovingOn,
+}
+
+/// What takes a question with one answer to the next screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum MovingOn {
+    /// A tap on an answer, and "Continue" as well.
+    #[default]
+    ByTap,
+    /// "Continue" alone.
+    ByButton,
 }
 
 /// What "Continue" goes on to.
@@ -110,6 +122,11 @@ pub struct Consultation {
     pub notice: Option<Notice>,
     /// Whether "Start again" waits for an answer.
     pub starting_over: bool,
+    /// Whether the question on screen had no answer when it was opened, and nothing was complained
+    /// about since.
+    pub fresh: bool,
+    /// What the visitor wants a tap to do.
+    pub moving_on: MovingOn,
 }
 
 impl Consultation {
@@ -117,7 +134,26 @@ impl Consultation {
     pub fn resumed(rules: Rules<'_>, answers: Answers, step: usize) -> Self {
         let place = Route::of(rules, &answers).nearest(step, &answers, rules.questionnaire);
         let notice = (!answers.is_empty()).then_some(Notice::Restored);
-        Self { answers, place, notice, ..Self::default() }
+        Self { answers, place, notice, ..Self::default() }.opened()
+    }
+
+    /// The same visit, with a question newly on screen.
+    fn opened(self) -> Self {
+        let fresh = match self.place {
+            Place::Question(key) => self.answers.answer(key).is_none(),
+            Place::Welcome | Place::Check | Place::Result(_) => false,
+        };
+        Self { fresh, ..self }
+    }
+
+    /// Whether a tap on an answer moves on (IR-3, IR-4): one answer is all there is to give, there was
+    /// none when the question was opened, and nothing was complained about.
+    pub fn moves_on_by_tap(&self, rules: Rules<'_>) -> bool {
+        let Place::Question(key) = self.place else {
+            return false;
+        };
+        let kind = rules.questionnaire.question(key).map(|asked| asked.kind);
+        self.moving_on == MovingOn::ByTap && self.fresh && kind == Some(Kind::One)
     }
 
     /// The way of this visit as it stands.

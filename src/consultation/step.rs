@@ -1,7 +1,7 @@
 //! What one action does to a visit. It is pure, and says so when nothing changed.
 
 use super::route::answered;
-use super::{Action, Aim, Complaint, Consultation, Notice, Place, Route};
+use super::{Action, Aim, Complaint, Consultation, MovingOn, Notice, Place, Route};
 use crate::catalogue::AreaId;
 use crate::questionnaire::{Answer, ChoiceId, Kind, Rules, Said as _};
 
@@ -14,7 +14,15 @@ pub fn step(rules: Rules<'_>, before: &Consultation, action: Action) -> Option<C
         Action::ChoseAlso(choice) => after.choose_also(choice),
         Action::Continued => after.go_on(rules),
         Action::AskedToStartOver if before.answers.len() >= 2 => after.starting_over = true,
-        Action::AskedToStartOver | Action::StartedOver => after = Consultation::default(),
+        Action::AskedToStartOver | Action::StartedOver => {
+            after = Consultation { moving_on: before.moving_on, ..Consultation::default() };
+        }
+        Action::SwitchedMovingOn => {
+            after.moving_on = match before.moving_on {
+                MovingOn::ByTap => MovingOn::ByButton,
+                MovingOn::ByButton => MovingOn::ByTap,
+            };
+        }
         Action::KeptAnswers => after.starting_over = false,
         Action::AddedArea(area) => after.add_area(rules, Some(area)),
         Action::RemovedArea => after.add_area(rules, None),
@@ -25,6 +33,9 @@ pub fn step(rules: Rules<'_>, before: &Consultation, action: Action) -> Option<C
         | Action::WentToCheck
         | Action::AskedForResult
         | Action::TurnedTo(_) => after.go(rules, action),
+    }
+    if after.place != before.place {
+        after = after.opened();
     }
     (after != *before).then_some(after)
 }
@@ -66,6 +77,7 @@ impl Consultation {
             return;
         };
         if !answered(key, &self.answers, rules.questionnaire) {
+            self.fresh = false;
             let given = self.answers.answer(key).is_some();
             self.complaint = Some(if given { Complaint::TooMany } else { Complaint::Unanswered });
             return;

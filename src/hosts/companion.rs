@@ -2,13 +2,15 @@
 
 use crate::book::Book;
 use crate::browser::{clock, history, storage, title};
-use crate::consultation::{Action, Consultation, Place, step};
+use crate::consultation::{Action, Consultation, MovingOn, Place, step};
 use crate::{transcript, views};
 use std::cell::RefCell;
 use std::rc::Rc;
 
 /// Where this tab keeps the answers.
 const KEPT: &str = "mq:v1:s";
+/// Where this tab keeps that a tap is not to move on.
+const BY_BUTTON: &str = "mq:v1:button";
 
 /// The visit this tab remembers, at the step the address names.
 pub(super) fn taken_up(book: &Book) -> Consultation {
@@ -16,7 +18,11 @@ pub(super) fn taken_up(book: &Book) -> Consultation {
         .and_then(|text| transcript::restore(book, &text, clock::now_seconds()))
         .unwrap_or_default();
     let notice = kept.notice;
-    let at_welcome = Consultation { place: Place::Welcome, ..kept };
+    let moving_on = match storage::get(BY_BUTTON) {
+        Some(_) => MovingOn::ByButton,
+        None => MovingOn::ByTap,
+    };
+    let at_welcome = Consultation { place: Place::Welcome, moving_on, ..kept };
     let there = Action::WentTo(history::step().unwrap_or_default());
     match step(book.rules(), &at_welcome, there) {
         Some(there) => Consultation { notice, ..there },
@@ -52,6 +58,10 @@ impl Companion {
         self.move_on(action, from);
         let after = self.visit.borrow();
         title::set(&views::title(&self.book, &after));
+        match after.moving_on {
+            MovingOn::ByTap => storage::remove(BY_BUTTON),
+            MovingOn::ByButton => storage::set(BY_BUTTON, ""),
+        };
         if after.answers.is_empty() {
             storage::remove(KEPT);
         } else {
@@ -80,6 +90,7 @@ impl Companion {
             | Action::TurnedTo(_)
             | Action::AddedArea(_)
             | Action::RemovedArea
+            | Action::SwitchedMovingOn
             | Action::KeptAnswers => history::push(to, from),
         };
     }

@@ -1,8 +1,8 @@
-//! The bottom of every screen, the same everywhere: privacy, start again, and what this is.
+//! The bottom of every screen, the same everywhere: privacy, what a tap does, start again, and what this is.
 
 use super::scene::Scene;
 use super::start_again::start_again;
-use crate::consultation::Place;
+use crate::consultation::{Action, MovingOn, Place};
 use crate::wording::Label;
 use yew::prelude::*;
 
@@ -17,11 +17,23 @@ pub(super) fn footer(scene: Scene<'_>) -> Html {
                     </summary>
                     <p class="mq-privacy__text">{ scene.say(Label::FooterPrivacyText) }</p>
                 </details>
+                { moving_on(scene) }
                 if !at_welcome {
                     { start_again(scene) }
                 }
             </div>
             <p class="mq-footer__note">{ scene.say(Label::FooterNote) }</p>
         </footer>
+    }
+}
+
+/// A switch: its words never change, so that it is heard as what it is, on or off.
+fn moving_on(scene: Scene<'_>) -> Html {
+    let on = scene.visit.moving_on == MovingOn::ByTap;
+    html! {
+        <button type="button" class="mq-switch" aria-pressed={on.to_string()}
+            onclick={scene.on_click(Action::SwitchedMovingOn)}>
+            { scene.say(Label::MoveOnByTap) }
+        </button>
     }
 }

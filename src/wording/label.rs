@@ -27,6 +27,8 @@ labels! {
     FooterNote = "footer_note",
     FooterPrivacy = "footer_privacy",
     FooterPrivacyText = "footer_privacy_text",
+    MoveOnByTap = "move_on_by_tap",
+    TapHint = "tap_hint",
     WelcomeHeading = "welcome_heading",
     WelcomeLead = "welcome_lead",
     WelcomeTime = "welcome_time",

@@ -15,6 +15,7 @@ fn focus_lands_on_each_new_heading_and_stays_away_on_first_load() {
         visitor.open("").await;
         focus_is_nowhere(visitor).await;
         visitor.do_by("Start", Action::Started).await;
+        visitor.switch_moving_on().await;
         visitor.chooses("50 to 59").await;
         let chosen = visitor.see_focus_on("input").await.attr("value").await.unwrap();
         assert_eq!(chosen.as_deref(), Some("50s"), "an answer does not move the focus");

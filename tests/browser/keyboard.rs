@@ -5,7 +5,7 @@ use fantoccini::actions::{InputSource as _, KeyAction, KeyActions};
 use fantoccini::key::Key;
 use meso_quiz::consultation::Action;
 
-async fn press(visitor: &Visitor, key: Key) {
+pub(crate) async fn press(visitor: &Visitor, key: Key) {
     let value = char::from(key);
     let keys = KeyActions::new("keys".to_owned())
         .then(KeyAction::Down { value })

@@ -25,6 +25,7 @@ mod focus;
 mod history;
 mod keyboard;
 mod mistakes;
+mod moving_on;
 mod outcomes;
 mod privacy;
 mod starting;

@@ -81,9 +81,18 @@ impl Visitor {
         let centre = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
         let argument = serde_json::to_value(&element).expect("an element is JSON");
         self.browser.execute(centre, vec![argument]).await.expect("scrolling");
+        self.see_the_screen_settle().await;
         if let Err(error) = element.click().await {
             panic!("clicked {what}: {error}\n{}", self.account().await);
         }
+    }
+
+    /// Waits until the screen has come to rest: until then a tap on it counts for nothing (IR-5).
+    pub(crate) async fn see_the_screen_settle(&self) {
+        let script = "const [done] = arguments;
+            const moving = document.getAnimations().map((animation) => animation.finished);
+            Promise.allSettled(moving).then(() => done());";
+        self.ask_and_wait(script).await;
     }
 
     /// Presses the button with these words.

@@ -65,6 +65,7 @@ impl Visitor {
     pub(crate) async fn answer(&mut self, said: &Answers) {
         let key = self.asked();
         let answer = said.answer(key).cloned().unwrap_or_else(|| harmless(key));
+        let moves_on = self.visit.moves_on_by_tap(BOOK.rules());
         for (index, choice) in answer.choices().into_iter().enumerate() {
             let words = screen::choice(key, choice);
             if matches!(answer, Answer::Concerns { .. }) && index > 0 {
@@ -75,13 +76,22 @@ impl Visitor {
                 self.note(Action::Chose(choice));
             }
         }
-        self.do_by("Continue", Action::Continued).await;
+        if moves_on {
+            self.then(Action::Continued).await;
+        } else {
+            self.do_by("Continue", Action::Continued).await;
+        }
     }
 
     /// Clicks a choice of the question on screen.
     pub(crate) async fn chooses(&mut self, words: &str) {
         self.choose(words).await;
         self.note_choice(words);
+    }
+
+    /// Presses the switch in the footer.
+    pub(crate) async fn switch_moving_on(&mut self) {
+        self.do_by("Move on by tap", Action::SwitchedMovingOn).await;
     }
 
     /// Notes that a choice of the question on screen was just chosen.

@@ -2,6 +2,7 @@
 
 mod choices;
 mod concerns;
+mod moving_on;
 mod problem;
 mod row;
 
@@ -11,6 +12,7 @@ use crate::browser::focus;
 use crate::consultation::{Action, Complaint};
 use crate::questionnaire::{Key, Kind, Question};
 use crate::wording::Label;
+use moving_on::MovingOn;
 use yew::prelude::*;
 
 /// The id of the question's help.
@@ -50,7 +52,9 @@ pub(super) fn question(scene: Scene<'_>, key: Key) -> Html {
 
 fn fieldset(scene: Scene<'_>, key: Key, asked: &Question) -> Html {
     let wording = &scene.book.wording;
-    let help = wording.help(key.question);
+    let on_moved = scene.on_action.reform(|()| Action::Continued);
+    let armed = scene.visit.moves_on_by_tap(scene.rules());
+    let help = help(scene, key);
     let missing = problem::missing(scene, asked, Complaint::Unanswered);
     let described: Vec<&str> = [(!help.is_empty(), HELP), (missing.is_some(), MISSING)]
         .into_iter()
@@ -66,10 +70,20 @@ fn fieldset(scene: Scene<'_>, key: Key, asked: &Question) -> Html {
                 </h1>
             </legend>
             if !help.is_empty() {
-                <p class="mq-help" id={HELP}>{ text(help) }</p>
+                <p class="mq-help" id={HELP}>{ help }</p>
             }
             { missing.unwrap_or_default() }
-            { choices::choices(scene, key, asked) }
+            <MovingOn {armed} {on_moved}>{ choices::choices(scene, key, asked) }</MovingOn>
         </fieldset>
     }
+}
+
+/// The question's own help, and what a tap does: said before the choices (IR-3).
+fn help(scene: Scene<'_>, key: Key) -> AttrValue {
+    let help = scene.book.wording.help(key.question);
+    if !scene.visit.moves_on_by_tap(scene.rules()) {
+        return text(help);
+    }
+    let tap = scene.book.wording.label(Label::TapHint);
+    [help, tap].join(" ").trim_start().to_owned().into()
 }
