@@ -6,6 +6,7 @@ pub mod assessment;
 #[cfg(feature = "authoring")]
 pub mod bad_input;
 pub mod book;
+pub mod brand;
 #[cfg(any(feature = "web", feature = "prerender"))]
 pub mod browser;
 pub mod catalogue;

@@ -56,7 +56,7 @@ fn replace(files: &mut Files, file: &str, from: &str, to: &str) {
 }
 
 #[test]
-fn the_content_is_free_of_problems_in_every_language_and_region() {
+fn a27_the_content_is_free_of_problems_in_every_language_and_region() {
     let found = review(&REAL);
     assert_eq!(said(&REAL), "");
     let (languages, regions) = found.books;
