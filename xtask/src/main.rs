@@ -6,6 +6,7 @@ mod book;
 mod content;
 mod dist;
 mod fuzz;
+mod gallery;
 mod program;
 mod prove;
 mod reading;
@@ -59,6 +60,12 @@ enum Command {
         #[arg(long, value_name = "FILE")]
         out: Option<PathBuf>,
     },
+    /// Write every screen and component in every state as pages to look at; no server is needed.
+    Gallery {
+        /// Where to write it; `gallery` in the target folder if not given.
+        #[arg(long, value_name = "DIR")]
+        out: Option<PathBuf>,
+    },
     /// Write the release site, ready for any static server.
     Dist {
         /// Where to write it; `dist` in the repository if not given.
@@ -90,6 +97,7 @@ fn run(command: Command) -> Result<()> {
         Command::Fuzz(options) => fuzz::fuzz(&workspace, &options),
         Command::Test => test::test(&workspace),
         Command::Report { out } => report::write(&workspace, out),
+        Command::Gallery { out } => gallery::write(&workspace, out),
         Command::Dist { out } => match out {
             Some(folder) => dist::write_to_empty(&workspace, &folder),
             None => dist::write(&workspace),

@@ -1,0 +1,106 @@
+//! A screen as markup, and how a piece of it is cut out.
+
+use std::rc::Rc;
+
+use anyhow::{Result, anyhow};
+use meso_quiz::book::Book;
+use meso_quiz::screens::{self, Design};
+use meso_quiz::views::{Quiz, QuizProps, title};
+use yew::{Callback, LocalServerRenderer};
+
+/// One screen, drawn.
+pub(super) struct Drawn {
+    pub(super) name: String,
+    pub(super) design: Design,
+    pub(super) title: String,
+    pub(super) html: String,
+}
+
+impl Drawn {
+    /// Every screen there is.
+    pub(super) fn all(book: &Book) -> Result<Vec<Self>> {
+        let screens = screens::all(book).map_err(|broken| anyhow!(broken))?;
+        let book = Rc::new(book.clone());
+        let draw = |screen: screens::Screen| {
+            let visit = screen.visit(book.rules());
+            let title = title(&book, &visit);
+            let props = QuizProps {
+                book: Rc::clone(&book),
+                visit: Rc::new(visit),
+                on_action: Callback::noop(),
+                on_errand: Callback::noop(),
+            };
+            let renderer = LocalServerRenderer::<Quiz>::with_props(props).hydratable(false);
+            let html = pollster::block_on(renderer.render());
+            Self { name: screen.name, design: screen.design, title, html }
+        };
+        Ok(screens.into_iter().map(draw).collect())
+    }
+}
+
+/// The piece of markup that is the element with this class, counted from 0.
+pub(super) fn element<'h>(html: &'h str, class: &str, number: usize) -> Option<&'h str> {
+    let start = html.match_indices('<').map(|(at, _)| at).filter(|at| {
+        let tag = html.get(*at..).and_then(|rest| rest.split('>').next()).unwrap_or_default();
+        has_class(tag, class)
+    });
+    let rest = html.get(start.clone().nth(number)?..)?;
+    rest.get(..length(rest)?)
+}
+
+fn has_class(tag: &str, class: &str) -> bool {
+    let classes = tag.split("class=\"").nth(1).and_then(|rest| rest.split('"').next());
+    classes.is_some_and(|classes| classes.split_whitespace().any(|one| one == class))
+}
+
+/// How long the element is that the markup begins with.
+fn length(html: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    for (at, _) in html.match_indices('<') {
+        let tag = html.get(at..)?.split_inclusive('>').next()?;
+        match tag {
+            _ if tag.starts_with("</") => depth = depth.checked_sub(1)?,
+            // The only element of a screen that holds nothing.
+            _ if tag.starts_with("<input") => {}
+            _ => depth += 1,
+        }
+        if depth == 0 {
+            return Some(at + tag.len());
+        }
+    }
+    None
+}
+
+/// The same piece with one more class on the first element that has this one.
+pub(super) fn with_class(html: &str, on: &str, more: &str) -> String {
+    let found = html.match_indices('<').map(|(at, _)| at).find(|at| {
+        let tag = html.get(*at..).and_then(|rest| rest.split('>').next());
+        tag.is_some_and(|tag| has_class(tag, on))
+    });
+    let Some((before, tag)) = found.map(|at| html.split_at(at)) else {
+        return html.to_owned();
+    };
+    before.to_owned() + &tag.replacen("class=\"", &format!("class=\"{more} "), 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HTML: &str =
+        r#"<div><p class="a b">One</p><p class="b"><input class="c"><i>Two</i></p></div>"#;
+
+    #[test]
+    fn a_piece_is_cut_out_whole() {
+        assert_eq!(element(HTML, "b", 0), Some(r#"<p class="a b">One</p>"#));
+        let second = r#"<p class="b"><input class="c"><i>Two</i></p>"#;
+        assert_eq!(element(HTML, "b", 1), Some(second));
+        assert_eq!(element(HTML, "b", 2), None);
+    }
+
+    #[test]
+    fn a_state_goes_where_it_belongs() {
+        let focused = with_class(r#"<p class="b"><input class="c"></p>"#, "c", "is-focus");
+        assert_eq!(focused, r#"<p class="b"><input class="is-focus c"></p>"#);
+    }
+}
