@@ -1,8 +1,9 @@
 //! From welcome to result: once in each area, and once for two areas in one visit.
 
+use crate::engine::each_engine;
 use crate::screen;
 use crate::support::{answers, told};
-use crate::visitor::{Visitor, visit};
+use crate::visitor::Visitor;
 use meso_quiz::consultation::Action;
 
 /// Walks to the result, and compares it with the one that follows natively from the same answers.
@@ -21,46 +22,33 @@ async fn walk(visitor: &mut Visitor, line: &str, outcome: &str, heading: &str) {
 const FACE: &str = "age=30s; area=face; main=dry_dull; others=fine_lines; lines=moving; \
     skin_feel=dry; sun=2; needles=fine; hope=small; worry=little";
 
-#[test]
-fn dry_dull_cheeks_lead_to_skin_rejuvenation() {
-    visit(async |visitor| {
-        let heading = "Skin rejuvenation for freshness is the closest fit";
-        walk(visitor, FACE, "MATCH SKIN STRONG", heading).await;
-    });
-}
+each_engine!(dry_dull_cheeks_lead_to_skin_rejuvenation, async |visitor| {
+    let heading = "Skin rejuvenation for freshness is the closest fit";
+    walk(visitor, FACE, "MATCH SKIN STRONG", heading).await;
+});
 
-#[test]
-fn a_thinning_crown_leads_to_scalp_mesotherapy() {
-    visit(async |visitor| {
-        let line = "age=40s; area=scalp; main=hair_thinning; hair_amount=moderate; \
+each_engine!(a_thinning_crown_leads_to_scalp_mesotherapy, async |visitor| {
+    let line = "age=40s; area=scalp; main=hair_thinning; hair_amount=moderate; \
             hair_time=over_year; hair_trigger=no; hair_facts=family; needles=fine; hope=clear; \
             worry=some";
-        walk(visitor, line, "MATCH HAIR STRONG", "Scalp mesotherapy is the closest fit").await;
-    });
-}
+    walk(visitor, line, "MATCH HAIR STRONG", "Scalp mesotherapy is the closest fit").await;
+});
 
-#[test]
-fn dimples_when_standing_lead_to_cellulite_mesotherapy() {
-    visit(async |visitor| {
-        let line = "age=30s; area=body; main=dimples; dimple_when=standing; weight=steady_near; \
+each_engine!(dimples_when_standing_lead_to_cellulite_mesotherapy, async |visitor| {
+    let line = "age=30s; area=body; main=dimples; dimple_when=standing; weight=steady_near; \
             needles=fine; downtime=days; hope=small; worry=little";
-        walk(visitor, line, "MATCH CELL STRONG", "Cellulite mesotherapy is the closest fit").await;
-    });
-}
+    walk(visitor, line, "MATCH CELL STRONG", "Cellulite mesotherapy is the closest fit").await;
+});
 
-#[test]
-fn a_soft_double_chin_leads_to_contouring_under_the_chin() {
-    visit(async |visitor| {
-        let line = "age=40s; area=chin; main=double_chin; pinch=soft; weight=steady_above; \
+each_engine!(a_soft_double_chin_leads_to_contouring_under_the_chin, async |visitor| {
+    let line = "age=40s; area=chin; main=double_chin; pinch=soft; weight=steady_above; \
             needles=nervous; downtime=two_weeks; hope=clear; worry=little";
-        walk(visitor, line, "MATCH FAT STRONG", "Contouring under the chin is the closest fit")
-            .await;
-    });
-}
+    walk(visitor, line, "MATCH FAT STRONG", "Contouring under the chin is the closest fit").await;
+});
 
-#[test]
-fn a_second_area_asks_only_its_own_questions_and_both_results_can_be_read() {
-    visit(async |visitor| {
+each_engine!(
+    a_second_area_asks_only_its_own_questions_and_both_results_can_be_read,
+    async |visitor| {
         visitor.start().await;
         visitor.answer_all(FACE).await;
         visitor.do_by("Add: Scalp and hair", Action::AddedArea(Visitor::area("scalp"))).await;
@@ -94,5 +82,5 @@ fn a_second_area_asks_only_its_own_questions_and_both_results_can_be_read() {
         let heading = "Skin rejuvenation for freshness is the closest fit";
         assert_eq!(visitor.text_of("//h1").await, heading);
         visitor.see("//p[normalize-space(.)='Your result: Face, neck or hands']").await;
-    });
-}
+    }
+);

@@ -1,13 +1,13 @@
 //! Changing an early answer asks what is new, and keeps the rest.
 
+use crate::engine::each_engine;
 use crate::screen;
 use crate::support::answers;
-use crate::visitor::visit;
 use meso_quiz::consultation::{Action, Place};
 
-#[test]
-fn changing_the_main_concern_asks_only_the_new_question_and_keeps_every_other_answer() {
-    visit(async |visitor| {
+each_engine!(
+    changing_the_main_concern_asks_only_the_new_question_and_keeps_every_other_answer,
+    async |visitor| {
         visitor.start().await;
         let line = "age=30s; area=face; main=dry_dull; others=fine_lines; lines=moving; \
             skin_feel=dry; sun=2; needles=fine; hope=small; worry=little";
@@ -35,25 +35,22 @@ fn changing_the_main_concern_asks_only_the_new_question_and_keeps_every_other_an
             assert!(after.contains(kept), "{kept} is gone from:\n{after}");
         }
         visitor.see_result().await;
-    });
-}
+    }
+);
 
-#[test]
-fn back_returns_to_every_screen_as_it_was_left() {
-    visit(async |visitor| {
-        visitor.start().await;
-        let line = "age=30s; area=face; main=dry_dull; others=fine_lines; sun=2";
-        visitor.answer_up_to("sun", line).await;
-        visitor.do_by("Back", Action::WentBack).await;
-        assert!(visitor.has_chosen("None of these").await);
-        visitor.do_by("Back", Action::WentBack).await;
-        assert!(visitor.has_chosen("Dry, tight or dull skin").await);
-        visitor.see("//label[normalize-space(.)='Fine lines']/input[@type='checkbox']").await;
-        visitor.do_by("Back", Action::WentBack).await;
-        assert!(visitor.has_chosen("Face, neck or hands").await);
-        visitor.do_by("Back", Action::WentBack).await;
-        assert!(visitor.has_chosen("30 to 39").await);
-        visitor.do_by("Back", Action::WentBack).await;
-        visitor.do_by("Go on where you were", Action::Started).await;
-    });
-}
+each_engine!(back_returns_to_every_screen_as_it_was_left, async |visitor| {
+    visitor.start().await;
+    let line = "age=30s; area=face; main=dry_dull; others=fine_lines; sun=2";
+    visitor.answer_up_to("sun", line).await;
+    visitor.do_by("Back", Action::WentBack).await;
+    assert!(visitor.has_chosen("None of these").await);
+    visitor.do_by("Back", Action::WentBack).await;
+    assert!(visitor.has_chosen("Dry, tight or dull skin").await);
+    visitor.see("//label[normalize-space(.)='Fine lines']/input[@type='checkbox']").await;
+    visitor.do_by("Back", Action::WentBack).await;
+    assert!(visitor.has_chosen("Face, neck or hands").await);
+    visitor.do_by("Back", Action::WentBack).await;
+    assert!(visitor.has_chosen("30 to 39").await);
+    visitor.do_by("Back", Action::WentBack).await;
+    visitor.do_by("Go on where you were", Action::Started).await;
+});

@@ -1,7 +1,8 @@
 //! The browser's own Back, Forward and Reload.
 
+use crate::engine::each_engine;
 use crate::screen;
-use crate::visitor::{Visitor, visit};
+use crate::visitor::Visitor;
 use meso_quiz::consultation::{Action, Place};
 
 const LINE: &str = "age=30s; area=face; main=dry_dull; sun=2; lines=moving; skin_feel=dry; \
@@ -19,30 +20,27 @@ async fn forward(visitor: &mut Visitor) {
     visitor.then(Action::WentTo(to)).await;
 }
 
-#[test]
-fn the_browsers_back_and_forward_walk_the_questions() {
-    visit(async |visitor| {
-        visitor.start().await;
-        visitor.answer_up_to("sun", LINE).await;
-        back(visitor).await;
-        assert!(visitor.has_chosen("None of these").await);
-        back(visitor).await;
-        assert!(visitor.has_chosen("Dry, tight or dull skin").await);
-        back(visitor).await;
-        back(visitor).await;
-        assert!(visitor.has_chosen("30 to 39").await);
-        back(visitor).await;
-        assert_eq!(visitor.visit.place, Place::Welcome);
-        for _ in 0..5 {
-            forward(visitor).await;
-        }
-        assert_eq!(visitor.visit.place, Place::Question(visitor.key("sun")));
-    });
-}
+each_engine!(the_browsers_back_and_forward_walk_the_questions, async |visitor| {
+    visitor.start().await;
+    visitor.answer_up_to("sun", LINE).await;
+    back(visitor).await;
+    assert!(visitor.has_chosen("None of these").await);
+    back(visitor).await;
+    assert!(visitor.has_chosen("Dry, tight or dull skin").await);
+    back(visitor).await;
+    back(visitor).await;
+    assert!(visitor.has_chosen("30 to 39").await);
+    back(visitor).await;
+    assert_eq!(visitor.visit.place, Place::Welcome);
+    for _ in 0..5 {
+        forward(visitor).await;
+    }
+    assert_eq!(visitor.visit.place, Place::Question(visitor.key("sun")));
+});
 
-#[test]
-fn a_result_can_be_left_and_found_again_by_the_browser_and_stays_through_a_reload() {
-    visit(async |visitor| {
+each_engine!(
+    a_result_can_be_left_and_found_again_by_the_browser_and_stays_through_a_reload,
+    async |visitor| {
         visitor.start().await;
         visitor.answer_all(LINE).await;
         visitor.see_result().await;
@@ -56,34 +54,28 @@ fn a_result_can_be_left_and_found_again_by_the_browser_and_stays_through_a_reloa
 
         visitor.browser.refresh().await.unwrap();
         visitor.arrive().await;
-    });
-}
+    }
+);
 
-#[test]
-fn a_reload_half_way_keeps_the_place_and_the_answers() {
-    visit(async |visitor| {
-        visitor.start().await;
-        visitor.answer_up_to("skin_feel", LINE).await;
-        visitor.browser.refresh().await.unwrap();
-        visitor.arrive().await;
-        visitor.hear("Your answers are back.").await;
-        visitor.do_by("Back", Action::WentBack).await;
-        assert!(visitor.has_chosen("Lines only when I smile or frown").await);
-        visitor.do_by("Continue", Action::Continued).await;
-    });
-}
+each_engine!(a_reload_half_way_keeps_the_place_and_the_answers, async |visitor| {
+    visitor.start().await;
+    visitor.answer_up_to("skin_feel", LINE).await;
+    visitor.browser.refresh().await.unwrap();
+    visitor.arrive().await;
+    visitor.hear("Your answers are back.").await;
+    visitor.do_by("Back", Action::WentBack).await;
+    assert!(visitor.has_chosen("Lines only when I smile or frown").await);
+    visitor.do_by("Continue", Action::Continued).await;
+});
 
-#[test]
-fn a_deep_address_opens_the_first_question_still_open() {
-    visit(async |visitor| {
-        visitor.open("#12").await;
-        visitor.note(Action::Started);
-        visitor.arrive().await;
-        assert!(visitor.text_of("//h1").await.starts_with("Question 1\n"));
+each_engine!(a_deep_address_opens_the_first_question_still_open, async |visitor| {
+    visitor.open("#12").await;
+    visitor.note(Action::Started);
+    visitor.arrive().await;
+    assert!(visitor.text_of("//h1").await.starts_with("Question 1\n"));
 
-        visitor.answer_up_to("area", LINE).await;
-        visitor.browser.goto(&(visitor.site.address() + "#12")).await.unwrap();
-        visitor.arrive().await;
-        assert!(visitor.text_of("//h1").await.starts_with("Question 2\n"));
-    });
-}
+    visitor.answer_up_to("area", LINE).await;
+    visitor.browser.goto(&(visitor.site.address() + "#12")).await.unwrap();
+    visitor.arrive().await;
+    assert!(visitor.text_of("//h1").await.starts_with("Question 2\n"));
+});

@@ -1,7 +1,8 @@
 //! Does the built site do in a real browser what the rules say it does?
 //!
-//! Each test is one visitor in a browser of their own. They click what they read, and wait for
-//! what they see. What they should see is worked out natively, from the same answers.
+//! Each test is one visitor in a browser of their own, once in each engine. They click what they
+//! read, and wait for what they see. What they should see is worked out natively, from the same
+//! answers.
 
 #![allow(
     clippy::unwrap_used,
@@ -11,22 +12,27 @@
     reason = "a test that cannot go on has failed"
 )]
 
-mod chromium;
+mod engine;
+mod hands;
+mod look;
 mod screen;
 mod site;
 #[path = "../support/mod.rs"]
 mod support;
 mod visitor;
 mod walk;
+mod window;
 
 mod areas;
 mod changing;
 mod focus;
 mod history;
 mod keyboard;
+mod looks;
 mod mistakes;
 mod moving_on;
 mod outcomes;
+mod pointing;
 mod privacy;
 mod starting;
 mod stops;

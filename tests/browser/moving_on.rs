@@ -1,9 +1,8 @@
 //! Moving on by a tap: where it happens, where it never does, and that no screen is ever skipped.
 
-use crate::keyboard::press;
+use crate::engine::each_engine;
 use crate::support::{BOOK, answers};
-use crate::visitor::{Visitor, choice, visit};
-use fantoccini::actions::{InputSource as _, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
+use crate::visitor::{Visitor, choice};
 use fantoccini::key::Key;
 use meso_quiz::consultation::{Action, Place};
 
@@ -30,9 +29,7 @@ async fn stays(visitor: &Visitor) {
     visitor.arrive().await;
 }
 
-#[test]
-fn a_tap_on_an_answer_moves_on_and_one_on_the_answer_before_does_not() {
-    visit(async |visitor| {
+each_engine!(a_tap_on_an_answer_moves_on_and_one_on_the_answer_before_does_not, async |visitor| {
         visitor.start().await;
         let hint = "//p[@id='mq-help'][contains(., 'Tap an answer to move on.')]";
         visitor.see(hint).await;
@@ -47,35 +44,30 @@ fn a_tap_on_an_answer_moves_on_and_one_on_the_answer_before_does_not() {
         visitor.note(Action::WentTo(1));
         visitor.arrive().await;
         assert!(visitor.has_chosen("40 to 49").await);
-    });
-}
+});
 
-#[test]
-fn a3_arrow_keys_through_every_answer_never_change_the_screen() {
-    visit(async |visitor| {
+each_engine!(a3_arrow_keys_through_every_answer_never_change_the_screen, async |visitor| {
         visitor.start().await;
         loop {
             let Place::Question(key) = visitor.visit.place else { break };
             if visitor.visit.moves_on_by_tap(BOOK.rules()) {
                 visitor.see_the_screen_settle().await;
-                press(visitor, Key::Tab).await;
+                visitor.strike(Key::Tab).await;
                 let asked = BOOK.questionnaire.question(key).unwrap();
-                let mut choices: Vec<_> = asked.choices.ids().collect();
-                choices.rotate_left(1);
-                for choice in choices {
-                    press(visitor, Key::Down).await;
+                // Space chooses the first one; after the last, only some engines begin anew.
+                let mut key = ' ';
+                for choice in asked.choices.ids() {
+                    visitor.strike(key).await;
                     visitor.note(Action::Chose(choice));
                     visitor.arrive().await;
+                    key = Key::Down.into();
                 }
             }
             visitor.answer(&answers(LINE)).await;
         }
-    });
-}
+});
 
-#[test]
-fn a4_a_tap_and_a_quick_continue_go_one_screen_forward() {
-    visit(async |visitor| {
+each_engine!(a4_a_tap_and_a_quick_continue_go_one_screen_forward, async |visitor| {
         visitor.start().await;
         stop_the_clock(visitor).await;
         visitor.chooses("30 to 39").await;
@@ -83,47 +75,31 @@ fn a4_a_tap_and_a_quick_continue_go_one_screen_forward() {
         visitor.then(Action::Continued).await;
         stays(visitor).await;
         assert!(nothing_is_chosen(visitor).await);
-    });
-}
+});
 
-#[test]
-fn a4_a_double_tap_goes_one_screen_forward() {
-    visit(async |visitor| {
+each_engine!(a4_a_double_tap_goes_one_screen_forward, async |visitor| {
         visitor.start().await;
-        visitor.see_the_screen_settle().await;
-        let answer = visitor.see(&choice("30 to 39")).await;
-        let down = PointerAction::Down { button: MOUSE_BUTTON_LEFT };
-        let up = PointerAction::Up { button: MOUSE_BUTTON_LEFT };
-        let to = PointerAction::MoveToElement { element: answer, duration: None, x: 0.0, y: 0.0 };
-        let taps = MouseActions::new("finger".to_owned()).then(to);
-        let taps = taps.then(down.clone()).then(up.clone()).then(down).then(up);
-        visitor.browser.perform_actions(taps).await.unwrap();
+        visitor.double_click(&choice("30 to 39")).await;
         visitor.note_choice("30 to 39");
         visitor.then(Action::Continued).await;
         stop_the_clock(visitor).await;
         visitor.see_the_screen_settle().await;
         assert!(nothing_is_chosen(visitor).await);
-    });
-}
+});
 
 async fn nothing_is_chosen(visitor: &Visitor) -> bool {
     visitor.ask("return document.querySelector('input:checked') === null").await == true
 }
 
-#[test]
-fn a_key_after_the_tap_keeps_the_screen() {
-    visit(async |visitor| {
+each_engine!(a_key_after_the_tap_keeps_the_screen, async |visitor| {
         visitor.start().await;
         stop_the_clock(visitor).await;
         visitor.chooses("30 to 39").await;
-        press(visitor, Key::Tab).await;
+        visitor.strike(Key::Tab).await;
         stays(visitor).await;
-    });
-}
+});
 
-#[test]
-fn after_a_complaint_the_first_tap_stays_to_be_read() {
-    visit(async |visitor| {
+each_engine!(after_a_complaint_the_first_tap_stays_to_be_read, async |visitor| {
         visitor.start().await;
         stop_the_clock(visitor).await;
         visitor.press("Continue").await;
@@ -131,12 +107,9 @@ fn after_a_complaint_the_first_tap_stays_to_be_read() {
         visitor.see_focus_on("#mq-problem").await;
         visitor.chooses("30 to 39").await;
         stays(visitor).await;
-    });
-}
+});
 
-#[test]
-fn the_switch_turns_it_off_and_is_remembered_in_this_tab() {
-    visit(async |visitor| {
+each_engine!(the_switch_turns_it_off_and_is_remembered_in_this_tab, async |visitor| {
         visitor.start().await;
         visitor.switch_moving_on().await;
         stop_the_clock(visitor).await;
@@ -145,5 +118,4 @@ fn the_switch_turns_it_off_and_is_remembered_in_this_tab() {
         stays(visitor).await;
         visitor.browser.refresh().await.unwrap();
         visitor.see("//button[@aria-pressed='false'][.='Move on by tap']").await;
-    });
-}
+});

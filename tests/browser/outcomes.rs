@@ -1,7 +1,8 @@
 //! Every outcome other than a match, reached by walking. None of them is a dead end.
 
+use crate::engine::each_engine;
 use crate::support::BOOK;
-use crate::visitor::{Visitor, visit};
+use crate::visitor::Visitor;
 use meso_quiz::assessment::Headline;
 use meso_quiz::catalogue::Stop;
 use meso_quiz::consultation::{Action, Place};
@@ -51,52 +52,34 @@ async fn come_back(visitor: &mut Visitor) {
     assert!(matches!(visitor.visit.place, Place::Result(_)), "at {:?}", visitor.visit.place);
 }
 
-#[test]
-fn a_visitor_under_18_is_told_that_the_quiz_is_for_adults() {
-    visit(async |visitor| {
-        check(visitor, "age=under18", Headline::Under18, "This quiz is for adults").await;
-    });
-}
+each_engine!(a_visitor_under_18_is_told_that_the_quiz_is_for_adults, async |visitor| {
+    check(visitor, "age=under18", Headline::Under18, "This quiz is for adults").await;
+});
 
-#[test]
-fn a_sudden_face_droop_is_sent_to_emergency_help() {
-    visit(async |visitor| {
-        let line = "age=50s; area=chin; flags=face_emergency";
-        check(visitor, line, Headline::Emergency, "Get emergency help now").await;
-    });
-}
+each_engine!(a_sudden_face_droop_is_sent_to_emergency_help, async |visitor| {
+    let line = "age=50s; area=chin; flags=face_emergency";
+    check(visitor, line, Headline::Emergency, "Get emergency help now").await;
+});
 
-#[test]
-fn a_rash_with_a_fever_is_sent_for_help_today() {
-    visit(async |visitor| {
-        let line = "age=50s; area=body; main=stretch_marks; flags=rash_fever";
-        check(visitor, line, Headline::Urgent, "Get help today").await;
-    });
-}
+each_engine!(a_rash_with_a_fever_is_sent_for_help_today, async |visitor| {
+    let line = "age=50s; area=body; main=stretch_marks; flags=rash_fever";
+    check(visitor, line, Headline::Urgent, "Get help today").await;
+});
 
-#[test]
-fn a_worry_that_takes_over_is_looked_after_first() {
-    visit(async |visitor| {
-        let line = "age=30s; area=scalp; main=dandruff; needles=fine; hope=clear; worry=takes_over";
-        check(visitor, line, Headline::TalkFirst, "Let us look after the worry first").await;
-    });
-}
+each_engine!(a_worry_that_takes_over_is_looked_after_first, async |visitor| {
+    let line = "age=30s; area=scalp; main=dandruff; needles=fine; hope=clear; worry=takes_over";
+    check(visitor, line, Headline::TalkFirst, "Let us look after the worry first").await;
+});
 
-#[test]
-fn breastfeeding_means_not_right_now() {
-    visit(async |visitor| {
-        let line = "age=20s; area=scalp; main=hair_shedding; hair_amount=early; hair_time=months; \
+each_engine!(breastfeeding_means_not_right_now, async |visitor| {
+    let line = "age=20s; area=scalp; main=hair_shedding; hair_amount=early; hair_time=months; \
             hair_trigger=yes; hair_facts=none; needles=fine; hope=clear; worry=some; \
             flags=breastfeeding";
-        check(visitor, line, Headline::NotNow, "Not right now").await;
-    });
-}
+    check(visitor, line, Headline::NotNow, "Not right now").await;
+});
 
-#[test]
-fn deep_folds_have_no_good_match() {
-    visit(async |visitor| {
-        let line = "age=60s; area=face; main=deep_sag; lines=deep; skin_feel=normal; sun=3; \
+each_engine!(deep_folds_have_no_good_match, async |visitor| {
+    let line = "age=60s; area=face; main=deep_sag; lines=deep; skin_feel=normal; sun=3; \
             needles=fine; hope=dramatic; worry=some";
-        check(visitor, line, Headline::NoGoodMatch, "None of these types is a good fit").await;
-    });
-}
+    check(visitor, line, Headline::NoGoodMatch, "None of these types is a good fit").await;
+});

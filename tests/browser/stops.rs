@@ -1,7 +1,8 @@
 //! A warning sign ends the matching at once, and loses nothing.
 
+use crate::engine::each_engine;
 use crate::screen;
-use crate::visitor::{Visitor, visit};
+use crate::visitor::Visitor;
 use meso_quiz::consultation::Action;
 
 const MOLE: &str = "A mole or mark that is new, changing, itchy, crusty or bleeding";
@@ -17,9 +18,9 @@ async fn stopped_by_a_mole(visitor: &mut Visitor) {
     assert_eq!(visitor.text_of("//h1").await, "Please see a doctor first");
 }
 
-#[test]
-fn a_changing_mole_sends_to_a_doctor_and_no_treatment_is_named_anywhere_on_the_page() {
-    visit(async |visitor| {
+each_engine!(
+    a_changing_mole_sends_to_a_doctor_and_no_treatment_is_named_anywhere_on_the_page,
+    async |visitor| {
         stopped_by_a_mole(visitor).await;
         let page = visitor.ask("return document.documentElement.textContent").await;
         let page = page.as_str().unwrap().to_lowercase();
@@ -27,12 +28,12 @@ fn a_changing_mole_sends_to_a_doctor_and_no_treatment_is_named_anywhere_on_the_p
         for name in screen::treatment_names() {
             assert!(!page.contains(&name.to_lowercase()), "{name} is on the page");
         }
-    });
-}
+    }
+);
 
-#[test]
-fn a_warning_sign_can_be_changed_and_the_questions_go_on_where_they_were() {
-    visit(async |visitor| {
+each_engine!(
+    a_warning_sign_can_be_changed_and_the_questions_go_on_where_they_were,
+    async |visitor| {
         stopped_by_a_mole(visitor).await;
         let warning_signs = visitor.key("rf_face");
         visitor.do_by("Change an answer", Action::OpenedAgain(warning_signs)).await;
@@ -48,5 +49,5 @@ fn a_warning_sign_can_be_changed_and_the_questions_go_on_where_they_were() {
         assert!(heading.ends_with(next), "{heading}");
 
         visitor.answer_up_to("now", GROWN_SPOT).await;
-    });
-}
+    }
+);

@@ -1,13 +1,14 @@
-//! A visitor: reads, clicks what is written there, and waits for what should come.
+//! A visitor: has a browser with a certain look, reads, and waits for what should come.
+//! What they do with their hands is in `hands.rs`, and the size of what they look at in `window.rs`.
 
-use crate::chromium::{Driver, complaints, end_when_told};
+use crate::engine::{Browser, end_when_told};
+use crate::look::Look;
 use crate::site::Site;
 use fantoccini::elements::Element;
 use fantoccini::{Client, Locator};
 use meso_quiz::consultation::Consultation;
 use serde_json::Value;
 use std::time::Duration;
-use url::Url;
 
 /// How long a visitor waits for anything but the app's own ten seconds.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -16,36 +17,53 @@ const GLANCE: Duration = Duration::from_millis(20);
 
 /// One person with one browser on one site.
 pub(crate) struct Visitor {
+    /// What steers the browser, for what this visitor has no words for.
     pub(crate) browser: Client,
     pub(crate) site: Site,
     /// The same visit without a browser: what the screen must agree with.
     pub(crate) visit: Consultation,
+    pub(crate) look: Look,
     /// Last, so that the browser is gone after everything that speaks to it.
-    _driver: Driver,
+    started: Browser,
 }
 
-/// Has one visitor do something, in a browser whose console must stay without warnings.
-pub(crate) fn visit(doing: impl AsyncFnOnce(&mut Visitor)) {
+/// Has one visitor do something, in a browser whose console must stay without complaints.
+pub(crate) fn visit(look: Look, doing: impl AsyncFnOnce(&mut Visitor)) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     runtime.expect("a runtime").block_on(async {
         tokio::spawn(end_when_told());
         let site = Site::open().await;
-        let driver = Driver::start();
-        let browser = driver.browser().await;
+        let started = Browser::start(&look).await;
+        let browser = started.client.clone();
         let visit = Consultation::default();
-        let mut visitor = Visitor { browser, site, visit, _driver: driver };
+        let mut visitor = Visitor { browser, site, visit, look, started };
+        visitor.set_size().await;
         doing(&mut visitor).await;
-        assert_eq!(complaints(&visitor.browser).await, [""; 0], "the browser's console");
-        visitor.browser.clone().close().await.expect("the browser closes");
+        assert_eq!(visitor.complaints().await, [""; 0], "the browser's console");
     });
 }
 
 impl Visitor {
     /// Opens the site, at this place in it, and waits for the app.
     pub(crate) async fn open(&self, place: &str) {
-        let address = self.site.address() + place;
-        self.browser.goto(&address).await.expect("the page opens");
+        self.go_to(place).await;
         self.see("//h1[@id='mq-heading']").await;
+    }
+
+    /// Opens the site, at this place in it, and waits for nothing but its files.
+    pub(crate) async fn go_to(&self, place: &str) {
+        let address = self.site.address() + place;
+        if self.look.is_framed() {
+            self.frame(&address).await;
+        } else {
+            self.browser.goto(&address).await.expect("the page opens");
+        }
+        self.started.console.page_loaded(&self.browser).await;
+    }
+
+    /// Warnings and errors that the browser wrote to its console since the last time it was asked.
+    pub(crate) async fn complaints(&self) -> Vec<String> {
+        self.started.console.complaints(&self.browser).await
     }
 
     /// Waits for an element, named by `XPath`.
@@ -58,13 +76,21 @@ impl Visitor {
         self.wait_for(Locator::Css(&format!("{what}:focus"))).await
     }
 
+    /// Waits until something inside of this has the focus, named by a CSS selector.
+    pub(crate) async fn see_focus_within(&self, what: &str) -> Element {
+        self.wait_for(Locator::Css(&format!("{what}:focus-within"))).await
+    }
+
     /// Waits until the address ends like this.
     pub(crate) async fn see_address(&self, place: &str) {
         let address = self.site.address() + place;
-        let waiting = self.browser.wait().at_most(PATIENCE).every(GLANCE);
-        if let Err(error) = waiting.for_url(&Url::parse(&address).unwrap()).await {
-            panic!("waited for {address}: {error}\n{}", self.account().await);
-        }
+        let is_there = "const [address, done] = arguments, end = Date.now() + 10000;
+            const look = () => location.href === address || Date.now() > end
+                ? done(location.href) : requestAnimationFrame(look);
+            look()";
+        let at = self.browser.execute_async(is_there, vec![address.clone().into()]).await;
+        let at = at.expect("the script calls back");
+        assert!(at == address, "waited for {address}, at {}", self.account().await);
     }
 
     async fn wait_for(&self, what: Locator<'_>) -> Element {
@@ -75,51 +101,25 @@ impl Visitor {
         }
     }
 
-    /// Clicks an element as a visitor would, with nothing over it.
-    pub(crate) async fn click(&self, what: &str) {
-        let element = self.see(what).await;
-        let centre = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
-        let argument = serde_json::to_value(&element).expect("an element is JSON");
-        self.browser.execute(centre, vec![argument]).await.expect("scrolling");
-        self.see_the_screen_settle().await;
-        if let Err(error) = element.click().await {
-            panic!("clicked {what}: {error}\n{}", self.account().await);
-        }
-    }
-
-    /// Waits until the screen has come to rest: until then a tap on it counts for nothing (IR-5).
-    pub(crate) async fn see_the_screen_settle(&self) {
-        let script = "const [done] = arguments;
-            const moving = document.getAnimations().map((animation) => animation.finished);
-            Promise.allSettled(moving).then(() => done());";
-        self.ask_and_wait(script).await;
-    }
-
-    /// Presses the button with these words.
-    pub(crate) async fn press(&self, words: &str) {
-        self.click(&format!("//button[normalize-space(.)={}]", quoted(words))).await;
-    }
-
-    /// Clicks the choice with these words.
-    pub(crate) async fn choose(&self, words: &str) {
-        self.click(&choice(words)).await;
-    }
-
-    /// Clicks the further concern with these words.
-    pub(crate) async fn choose_also(&self, words: &str) {
-        let among = "//fieldset[starts-with(normalize-space(legend), 'Anything else?')]";
-        self.click(&format!("{among}//label[normalize-space(.)={}]", quoted(words))).await;
-    }
-
     /// Whether the choice with these words is chosen or ticked.
     pub(crate) async fn has_chosen(&self, words: &str) -> bool {
         let control = self.see(&format!("{}//input", choice(words))).await;
         control.is_selected().await.expect("a control of the page")
     }
 
-    /// What the element says, as it is laid out.
+    /// What the element says, line by line as it is laid out.
     pub(crate) async fn text_of(&self, what: &str) -> String {
-        self.see(what).await.text().await.expect("an element of the page")
+        self.read(&self.see(what).await).await
+    }
+
+    /// What an element says, line by line as it is laid out. The engines differ in the space around
+    /// lines, and the WebKit driver's own reading in the lines.
+    pub(crate) async fn read(&self, element: &Element) -> String {
+        let argument = serde_json::to_value(element).expect("an element is JSON");
+        let script = "return arguments[0].innerText";
+        let text = self.browser.execute(script, vec![argument]).await.expect("the script runs");
+        let lines = text.as_str().expect("a text").lines().map(str::trim);
+        lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
     }
 
     /// Waits until the region for things that changed by themselves says this.
@@ -138,10 +138,11 @@ impl Visitor {
     }
 
     /// Where the visitor is, for a test that failed.
-    async fn account(&self) -> String {
+    pub(crate) async fn account(&self) -> String {
         let address = self.browser.current_url().await.map(String::from);
         let title = self.browser.title().await;
-        let script = "return document.body.innerText";
+        let script = "return `${document.activeElement?.outerHTML.slice(0, 99)} has the focus, ` +
+            `${document.hasFocus()}\\n${document.body.innerText}`";
         let text = self.browser.execute(script, Vec::new()).await;
         let text = text.as_ref().map(|text| text.as_str().unwrap_or_default());
         format!("at {address:?}, titled {title:?}, which says:\n{}", text.unwrap_or("nothing"))

@@ -52,8 +52,8 @@ enum Command {
     Content(content::Options),
     /// Look for bad input that a decoder does not withstand; needs a nightly compiler.
     Fuzz(fuzz::Options),
-    /// Run every check: formatting, lints, tests, documentation, the site in a browser.
-    Test,
+    /// Run every check: formatting, lints, tests, documentation, the site in each browser engine.
+    Test(test::Options),
     /// Write the content as one page for a clinician to read, print and sign.
     Report {
         /// Where to write it; `report.html` in the target folder if not given.
@@ -95,7 +95,7 @@ fn run(command: Command) -> Result<()> {
         Command::Prove(options) => prove::prove(&workspace, &options),
         Command::Content(options) => content::content(&workspace, &options),
         Command::Fuzz(options) => fuzz::fuzz(&workspace, &options),
-        Command::Test => test::test(&workspace),
+        Command::Test(options) => test::test(&workspace, &options),
         Command::Report { out } => report::write(&workspace, out),
         Command::Gallery { out } => gallery::write(&workspace, out),
         Command::Dist { out } => match out {

@@ -3,6 +3,7 @@
 mod tally;
 
 use anyhow::Result;
+use clap::Args;
 
 use self::tally::Tally;
 use crate::workspace::Workspace;
@@ -47,12 +48,23 @@ const CHECKS: [(&str, &str); 12] = [
 const DOCUMENTATION: &str = "documentation";
 const BROWSER_TESTS: &str = "test -p meso-quiz --no-default-features --test browser -- --nocapture";
 
+/// How to run the checks.
+#[derive(Args)]
+pub(crate) struct Options {
+    /// Fail where an engine is missing, instead of leaving its browser tests out.
+    #[arg(long)]
+    every_engine: bool,
+}
+
 /// Runs everything, and stops at the first fault.
-pub(crate) fn test(workspace: &Workspace) -> Result<()> {
+pub(crate) fn test(workspace: &Workspace, options: &Options) -> Result<()> {
     let mut tally = Tally::begin();
     tools::build_tools(workspace)?;
     tools::formatter_and_linter()?;
-    let browser = tools::browser()?;
+    let engines = tools::engines(workspace);
+    if options.every_engine {
+        engines.all()?;
+    }
 
     for (name, check) in CHECKS {
         let mut cargo = workspace.cargo(check.split(' '));
@@ -66,9 +78,13 @@ pub(crate) fn test(workspace: &Workspace) -> Result<()> {
 
     let mut drive = workspace.cargo(BROWSER_TESTS.split(' '));
     drive.env("MESO_QUIZ_DIST", workspace.dist());
-    browser.tell(&mut drive);
+    engines.tell(&mut drive);
     tally.step("browser tests", &program::spelled(&drive), || program::run(&mut drive))?;
 
     tally.sum_up();
+    // At the end, where it is read.
+    for line in engines.excuse() {
+        println!("{line}");
+    }
     Ok(())
 }

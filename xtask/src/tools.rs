@@ -2,7 +2,7 @@
 //! Whatever is missing is installed here, into the target folder where that is possible.
 
 mod binaryen;
-mod browser;
+mod engines;
 mod from_crates;
 mod rust;
 
@@ -12,7 +12,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result, bail};
 
 pub(crate) use binaryen::wasm_opt;
-pub(crate) use browser::browser;
+pub(crate) use engines::engines;
 pub(crate) use rust::formatter_and_linter;
 
 use crate::workspace::Workspace;
@@ -23,7 +23,8 @@ const TRUNK: &str = "0.21.14";
 const WASM_BINDGEN: &str = "0.2.129";
 /// The version of the npm package `binaryen`, which brings wasm-opt.
 const BINARYEN: &str = "132.0.0";
-
+/// The version of geckodriver, which steers Firefox.
+const GECKODRIVER: &str = "0.37.1";
 /// The version of cargo-fuzz, which feeds the decoders with bad input.
 const CARGO_FUZZ: &str = "0.13.2";
 

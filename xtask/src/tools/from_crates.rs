@@ -1,10 +1,11 @@
-//! Programs that cargo compiles from published crates: Trunk, wasm-bindgen and cargo-fuzz.
+//! Programs that cargo compiles from published crates: Trunk, wasm-bindgen, geckodriver and
+//! cargo-fuzz.
 
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
-use super::{CARGO_FUZZ, TRUNK, WASM_BINDGEN, announce};
+use super::{CARGO_FUZZ, GECKODRIVER, TRUNK, WASM_BINDGEN, announce};
 use crate::program;
 use crate::workspace::Workspace;
 
@@ -36,6 +37,17 @@ pub(super) fn wasm_bindgen() -> CrateProgram {
         version: WASM_BINDGEN,
         features: &[],
         why: "it joins the WebAssembly to the page (compiled once, some minutes)",
+    }
+}
+
+/// The program that steers Firefox.
+pub(super) fn geckodriver() -> CrateProgram {
+    CrateProgram {
+        program: "geckodriver",
+        package: "geckodriver",
+        version: GECKODRIVER,
+        features: &[],
+        why: "it steers Firefox for the browser tests (compiled once, two minutes)",
     }
 }
 

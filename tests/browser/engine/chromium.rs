@@ -1,0 +1,69 @@
+//! Chromium, by chromedriver.
+
+use super::Browser;
+use super::console::Console;
+use super::program::{Program, what_follows};
+use super::wire::{Wire, begin};
+use crate::look::{Colours, Contrast, Look, Medium, Motion, Scheme};
+use crate::site::told;
+use serde_json::{Value, json};
+use std::process::Command;
+use tempfile::TempDir;
+
+pub(super) async fn start(look: &Look, home: TempDir) -> Browser {
+    let mut driver = Command::new(told("MESO_QUIZ_CHROMEDRIVER"));
+    let (driver, written) = Program::start(driver.arg("--port=0"), home.path());
+    let port = what_follows("started successfully on port ", &written);
+    let port = port.trim_end_matches('.').parse().expect("a port");
+    let profile = format!("--user-data-dir={}", home.path().join("profile").display());
+    let wanted = json!({
+        "browserName": "chrome",
+        "goog:chromeOptions": {
+            "binary": told("MESO_QUIZ_CHROMIUM"),
+            "args": [
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--no-first-run",
+                profile,
+            ],
+        },
+        "goog:loggingPrefs": { "browser": "ALL" },
+    });
+    let client = begin(port, &wanted).await;
+    let media = Wire::devtools("Emulation.setEmulatedMedia", &media(look));
+    client.issue_cmd(media).await.expect("the look");
+    Browser { client, console: Console::Asked, _programs: vec![driver], _home: home }
+}
+
+fn media(look: &Look) -> Value {
+    let feature = |name: &str, value: &str| json!({ "name": name, "value": value });
+    json!({
+        "media": match look.medium {
+            Medium::Screen => "screen",
+            Medium::Paper => "print",
+        },
+        "features": [
+            feature("prefers-color-scheme", match look.scheme {
+                Scheme::Light => "light",
+                Scheme::Dark => "dark",
+            }),
+            feature("prefers-reduced-motion", match look.motion {
+                Motion::Full => "no-preference",
+                Motion::Reduced => "reduce",
+            }),
+            feature("prefers-contrast", match look.contrast {
+                Contrast::Usual => "no-preference",
+                Contrast::More => "more",
+            }),
+            feature("forced-colors", match look.colours {
+                Colours::OfThePage => "none",
+                Colours::Forced => "active",
+            }),
+        ],
+    })
+}

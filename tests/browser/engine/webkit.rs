@@ -1,0 +1,88 @@
+//! WebKitGTK's MiniBrowser, by WebKitWebDriver, on a display that nobody sees.
+
+use super::Browser;
+use super::console::Console;
+use super::program::{Program, what_follows};
+use super::wire::begin;
+use crate::look::{Colours, Contrast, Look, Medium, Motion, Scheme};
+use crate::site::told;
+use serde_json::json;
+use std::fs;
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::path::Path;
+use std::process::Command;
+use std::sync::atomic::{AtomicU16, Ordering};
+use std::time::Duration;
+use tempfile::TempDir;
+
+pub(super) async fn start(look: &Look, home: TempDir) -> Browser {
+    // A display for each, because there is one keyboard focus on a display.
+    let mut xvfb = Command::new(told("MESO_QUIZ_XVFB"));
+    xvfb.args(["-displayfd", "1", "-screen", "0", "1600x1600x24", "-nolisten", "tcp"]);
+    let (xvfb, written) = Program::start(&mut xvfb, home.path());
+    let display = format!(":{}", what_follows("", &written));
+
+    let port = free_port();
+    let mut driver = Command::new(told("MESO_QUIZ_WEBKITWEBDRIVER"));
+    driver.arg(format!("--port={port}")).env("DISPLAY", display);
+    dress(&mut driver, look, home.path());
+    let (driver, _) = Program::start(&mut driver, home.path());
+    let listening = async {
+        while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    };
+    let patience = Duration::from_secs(10);
+    tokio::time::timeout(patience, listening).await.expect("WebKitWebDriver listens");
+    let wanted = json!({
+        "webkitgtk:browserOptions": {
+            "binary": told("MESO_QUIZ_MINIBROWSER"),
+            "args": ["--automation"],
+        },
+    });
+    let client = begin(port, &wanted).await;
+    Browser { client, console: Console::Collected, _programs: vec![driver, xvfb], _home: home }
+}
+
+/// The environment, which the driver hands on to the browser.
+fn dress(driver: &mut Command, look: &Look, home: &Path) {
+    assert_eq!(look.colours, Colours::OfThePage, "WebKitGTK knows no forced colours");
+    assert_eq!(look.medium, Medium::Screen, "WebKitGTK shows no styles for paper");
+    let theme = match (look.scheme, look.contrast) {
+        (Scheme::Light, Contrast::Usual) => "Adwaita",
+        (Scheme::Dark, Contrast::Usual) => "Adwaita:dark",
+        (Scheme::Light, Contrast::More) => "HighContrast",
+        (Scheme::Dark, Contrast::More) => "HighContrastInverse",
+    };
+    let settings = home.join("config/gtk-3.0");
+    fs::create_dir_all(&settings).expect("a folder for settings");
+    let animations = i32::from(look.motion == Motion::Full);
+    let lines = format!("[Settings]\ngtk-enable-animations={animations}\n");
+    fs::write(settings.join("settings.ini"), lines).expect("settings");
+    driver
+        .env_remove("WAYLAND_DISPLAY")
+        .env("GDK_BACKEND", "x11")
+        .env("GTK_THEME", theme)
+        .env("HOME", home)
+        .env("LANG", "en_GB.UTF-8")
+        .env("LANGUAGE", "en_GB:en")
+        .env("LIBGL_ALWAYS_SOFTWARE", "1")
+        // Neither the desktop of whoever runs this, nor one of its own, which takes a second.
+        .env("DBUS_SESSION_BUS_ADDRESS", "disabled:")
+        .env("GTK_USE_PORTAL", "0")
+        .env("NO_AT_BRIDGE", "1")
+        // A container seldom lets it have a sandbox, and it sees no page but ours.
+        .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
+        .env("XDG_CONFIG_HOME", home.join("config"))
+        .env("XDG_RUNTIME_DIR", home);
+}
+
+/// A port for a driver that cannot look for one itself: below those that the system hands out, so
+/// that it stays free, and another each time.
+fn free_port() -> u16 {
+    static NEXT: AtomicU16 = AtomicU16::new(0);
+    let from = 20_000 + u16::try_from(std::process::id() % 100).expect("below 100") * 100;
+    let mut ports = std::iter::repeat_with(|| from + NEXT.fetch_add(1, Ordering::Relaxed));
+    let is_free = |port: &u16| TcpListener::bind((Ipv4Addr::LOCALHOST, *port)).is_ok();
+    ports.find(is_free).expect("a free port")
+}

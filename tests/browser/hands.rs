@@ -1,0 +1,96 @@
+//! What a visitor does with a mouse, a finger and the keyboard.
+//!
+//! Each of them is the browser's own doing, as if the device had sent it, and never a script's:
+//! WebKit, like Safari, leaves what a script did out of its history.
+
+use crate::visitor::{Visitor, choice, quoted};
+use fantoccini::actions::{
+    InputSource as _, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
+    TouchActions,
+};
+use fantoccini::elements::Element;
+use fantoccini::key::Key;
+
+impl Visitor {
+    /// Clicks an element as a visitor would, with nothing over it.
+    pub(crate) async fn click(&self, what: &str) {
+        let element = self.bring(what).await;
+        if let Err(error) = element.click().await {
+            panic!("clicked {what}: {error}\n{}", self.account().await);
+        }
+    }
+
+    /// Waits until the screen has come to rest: until then a tap on it counts for nothing (IR-5).
+    pub(crate) async fn see_the_screen_settle(&self) {
+        let script = "const [done] = arguments;
+            const moving = document.getAnimations().map((animation) => animation.finished);
+            Promise.allSettled(moving).then(() => done());";
+        self.ask_and_wait(script).await;
+    }
+
+    /// Presses the button with these words.
+    pub(crate) async fn press(&self, words: &str) {
+        self.click(&format!("//button[normalize-space(.)={}]", quoted(words))).await;
+    }
+
+    /// Clicks the choice with these words.
+    pub(crate) async fn choose(&self, words: &str) {
+        self.click(&choice(words)).await;
+    }
+
+    /// Clicks the further concern with these words.
+    pub(crate) async fn choose_also(&self, words: &str) {
+        let among = "//fieldset[starts-with(normalize-space(legend), 'Anything else?')]";
+        self.click(&format!("{among}//label[normalize-space(.)={}]", quoted(words))).await;
+    }
+
+    /// Clicks an element twice, as fast as a mouse can.
+    pub(crate) async fn double_click(&self, what: &str) {
+        let element = self.bring(what).await;
+        let mouse = MouseActions::new("mouse".to_owned());
+        let mouse = mouse.then(over(element)).then(DOWN).then(UP).then(DOWN).then(UP);
+        self.browser.perform_actions(mouse).await.expect("a double click");
+    }
+
+    /// Touches an element. WebKitGTK's driver makes a mouse of every finger.
+    pub(crate) async fn touch(&self, what: &str) {
+        let element = self.bring(what).await;
+        let finger = TouchActions::new("finger".to_owned());
+        let finger = finger.then(over(element)).then(DOWN).then(UP);
+        self.browser.perform_actions(finger).await.expect("a touch");
+    }
+
+    /// Presses a key and lets it go.
+    pub(crate) async fn strike(&self, key: impl Into<char>) {
+        let value = key.into();
+        let keys = KeyActions::new("keys".to_owned());
+        let keys = keys.then(KeyAction::Down { value }).then(KeyAction::Up { value });
+        self.browser.perform_actions(keys).await.expect("a key press");
+    }
+
+    /// Presses a key and lets it go, with Shift held.
+    pub(crate) async fn strike_with_shift(&self, key: Key) {
+        let (shift, value) = (char::from(Key::Shift), char::from(key));
+        let keys = KeyActions::new("keys".to_owned()).then(KeyAction::Down { value: shift });
+        let keys = keys.then(KeyAction::Down { value }).then(KeyAction::Up { value });
+        let keys = keys.then(KeyAction::Up { value: shift });
+        self.browser.perform_actions(keys).await.expect("a key press");
+    }
+
+    /// Waits for an element, brings it to the middle of what is seen, and lets the screen settle.
+    async fn bring(&self, what: &str) -> Element {
+        let element = self.see(what).await;
+        let centre = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+        let argument = serde_json::to_value(&element).expect("an element is JSON");
+        self.browser.execute(centre, vec![argument]).await.expect("scrolling");
+        self.see_the_screen_settle().await;
+        element
+    }
+}
+
+const DOWN: PointerAction = PointerAction::Down { button: MOUSE_BUTTON_LEFT };
+const UP: PointerAction = PointerAction::Up { button: MOUSE_BUTTON_LEFT };
+
+fn over(element: Element) -> PointerAction {
+    PointerAction::MoveToElement { element, duration: None, x: 0.0, y: 0.0 }
+}
