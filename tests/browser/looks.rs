@@ -3,6 +3,7 @@
 use crate::engine::each_engine;
 use crate::look::{Colours, Contrast, Look, Medium, Motion, Scheme};
 use crate::visitor::Visitor;
+use meso_quiz::consultation::Action;
 
 /// Whether the page is told this about the device.
 async fn is_told(visitor: &Visitor, feature: &str) -> bool {
@@ -88,6 +89,9 @@ each_engine!(
         assert_eq!(visitor.ask(seen).await, serde_json::json!([320, 256]));
         let content = visitor.ask("return document.documentElement.scrollWidth").await;
         assert!(content.as_u64().unwrap() <= 320, "{content} wide");
+        visitor.do_by("Start", Action::Started).await;
+        visitor.chooses("30 to 39").await;
+        visitor.do_by("Continue", Action::Continued).await;
         let picture = visitor.picture().await;
         assert!(picture.starts_with(b"\x89PNG"), "a picture can be taken");
     }

@@ -18,7 +18,9 @@ use tempfile::TempDir;
 pub(super) async fn start(look: &Look, home: TempDir) -> Browser {
     // A display for each, because there is one keyboard focus on a display.
     let mut xvfb = Command::new(told("MESO_QUIZ_XVFB"));
-    xvfb.args(["-displayfd", "1", "-screen", "0", "1600x1600x24", "-nolisten", "tcp"]);
+    // Windows may be larger than it. The focus goes to where its pointer rests, in the middle: on a
+    // larger display that would be beside a small window, and nothing in the page would have it.
+    xvfb.args(["-displayfd", "1", "-screen", "0", "640x480x24", "-nolisten", "tcp"]);
     let (xvfb, written) = Program::start(&mut xvfb, home.path());
     let display = format!(":{}", what_follows("", &written));
 
