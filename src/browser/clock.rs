@@ -1,5 +1,11 @@
 //! What time it is.
 
+use web_sys::js_sys::{Array, Date, Function, Object, Reflect};
+use web_sys::wasm_bindgen::{JsCast as _, JsValue};
+
+/// The language a date is written in where the browser does not know the one asked for.
+const FALLBACK: &str = "en-GB";
+
 /// Seconds since 1970.
 #[allow(
     clippy::cast_possible_truncation,
@@ -7,5 +13,21 @@
     reason = "the browser counts milliseconds since 1970, which fit with room to spare"
 )]
 pub fn now_seconds() -> u64 {
-    (web_sys::js_sys::Date::now() / 1000.0) as u64
+    (Date::now() / 1000.0) as u64
+}
+
+/// Today's date, as the language with this tag writes it.
+pub fn today(tag: &str) -> Option<String> {
+    let date = Date::new_0();
+    let how = Object::new();
+    for (part, form) in [("day", "numeric"), ("month", "long"), ("year", "numeric")] {
+        Reflect::set(&how, &part.into(), &form.into()).ok()?;
+    }
+    // Called this way because a browser throws at a tag it finds invalid.
+    let write = Reflect::get(&date, &"toLocaleDateString".into()).ok()?;
+    let write: Function = write.dyn_into().ok()?;
+    let in_language = |tags: &JsValue| write.call2(&date, tags, &how);
+    let wished = Array::of2(&tag.into(), &FALLBACK.into());
+    let written = in_language(&wished).or_else(|_| in_language(&FALLBACK.into()));
+    written.ok()?.as_string()
 }

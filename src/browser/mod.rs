@@ -4,6 +4,7 @@
 pub mod clock;
 pub mod focus;
 pub mod history;
+pub mod offer;
 pub mod page;
 pub mod press;
 pub mod print;

@@ -61,6 +61,8 @@ pub enum Action {
     StartedOver,
     /// "Move on by tap" was switched on or off.
     SwitchedMovingOn,
+    /// What became of something the visitor asked the browser for.
+    Learned(Notice),
 }
 
 /// What takes a question with one answer to the next screen.
@@ -105,6 +107,14 @@ pub enum Notice {
     QuestionsAdded,
     /// The answers of an earlier visit to the page are back.
     Restored,
+    /// The result is copied as text.
+    Copied,
+    /// The browser did not let the result be copied.
+    NotCopied,
+    /// The link to a page of the guide is copied.
+    LinkCopied,
+    /// The browser did not let the link be copied.
+    LinkNotCopied,
 }
 
 /// One visit.

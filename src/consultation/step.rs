@@ -24,6 +24,7 @@ pub fn step(rules: Rules<'_>, before: &Consultation, action: Action) -> Option<C
             };
         }
         Action::KeptAnswers => after.starting_over = false,
+        Action::Learned(notice) => after.notice = Some(notice),
         Action::AddedArea(area) => after.add_area(rules, Some(area)),
         Action::RemovedArea => after.add_area(rules, None),
         Action::Started

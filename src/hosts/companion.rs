@@ -43,6 +43,11 @@ impl Companion {
         Self { book: Rc::clone(book), visit: RefCell::new(Rc::clone(visit)) }
     }
 
+    /// The visit as it stands.
+    pub(super) fn visit(&self) -> Rc<Consultation> {
+        Rc::clone(&self.visit.borrow())
+    }
+
     pub(super) fn step(&self) -> usize {
         let visit = self.visit.borrow();
         visit.route(self.book.rules()).step_of(visit.place)
@@ -91,7 +96,8 @@ impl Companion {
             | Action::AddedArea(_)
             | Action::RemovedArea
             | Action::SwitchedMovingOn
-            | Action::KeptAnswers => history::push(to, from),
+            | Action::KeptAnswers
+            | Action::Learned(_) => history::push(to, from),
         };
     }
 

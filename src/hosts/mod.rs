@@ -2,4 +2,6 @@
 //! It holds no questions, rules or words.
 
 mod companion;
+mod errands;
 pub mod page;
+mod printing;

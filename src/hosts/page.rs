@@ -1,8 +1,10 @@
 //! The app on its own page: where it is put, and what it is put together from.
 
 use super::companion::{Companion, taken_up};
+use super::errands;
+use super::printing::use_printing;
 use crate::book::Book;
-use crate::browser::{history, page, print, title};
+use crate::browser::{clock, history, page, title};
 use crate::consultation::{Action, Consultation};
 use crate::content::{Region, shipped};
 use crate::views::{self, Desk, Errand, Quiz};
@@ -59,11 +61,16 @@ fn Page(props: &PageProps) -> Html {
             dispatcher.dispatch(action);
         })
     };
-    let on_errand = use_callback((), |errand, ()| match errand {
-        Errand::Print => {
-            print::print();
-        }
-    });
+    let today = use_memo(desk.visit().place, |_| today(book));
+    let (paper, on_print) = use_printing();
+    let on_errand = {
+        let (book, companion, on_action) = (Rc::clone(book), companion.clone(), on_action.clone());
+        use_callback(Rc::clone(&today), move |errand, today| match errand {
+            Errand::Print(paper) => on_print.emit(paper),
+            Errand::Copy => errands::copy(&book, &companion.visit(), today, on_action.clone()),
+            Errand::Share(page) => errands::share(&book, &page, on_action.clone()),
+        })
+    };
     let went_to = on_action.clone();
     use_effect_with((), move |()| {
         let returns = history::on_return(move |step| {
@@ -74,5 +81,11 @@ fn Page(props: &PageProps) -> Html {
         });
         move || drop(returns)
     });
-    html! { <Quiz book={Rc::clone(book)} visit={Rc::clone(desk.visit())} {on_action} {on_errand} /> }
+    let (book, visit, today) = (Rc::clone(book), Rc::clone(desk.visit()), (*today).clone());
+    html! { <Quiz {book} {visit} {on_action} {on_errand} {today} {paper} /> }
+}
+
+/// Today's date in the language of the book.
+fn today(book: &Book) -> AttrValue {
+    clock::today(&book.wording.language.tag).unwrap_or_default().into()
 }

@@ -1,8 +1,27 @@
 //! What a view asks of the host it lives in. An errand leaves the visit as it is.
 
+use yew::AttrValue;
+
+/// The file of the guide, beside the quiz; a page of it is named after `#`.
+pub const GUIDE: &str = "guide.html";
+
 /// Something that only the host can do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Errand {
-    /// Print the page, or save it.
-    Print,
+    /// Print the page, or save it, for this reader.
+    Print(Paper),
+    /// Copy the result and the answers as text.
+    Copy,
+    /// Share this page of the guide, which everybody may see; nothing of the visit goes with it.
+    Share(AttrValue),
+}
+
+/// Whom a printed page is for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Paper {
+    /// The visitor: what is on screen, with everything unfolded.
+    #[default]
+    Visitor,
+    /// The clinician: one page of answers, cautions and what was considered.
+    Clinician,
 }

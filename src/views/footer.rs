@@ -7,7 +7,11 @@ use crate::wording::Label;
 use yew::prelude::*;
 
 pub(super) fn footer(scene: Scene<'_>) -> Html {
-    let at_welcome = scene.visit.place == Place::Welcome;
+    // A result has "Start again" among its own buttons.
+    let start_again_here = match scene.visit.place {
+        Place::Welcome | Place::Result(_) => false,
+        Place::Question(_) | Place::Check => true,
+    };
     html! {
         <footer class="mq-footer">
             <div class="mq-footer__links">
@@ -18,7 +22,7 @@ pub(super) fn footer(scene: Scene<'_>) -> Html {
                     <p class="mq-privacy__text">{ scene.say(Label::FooterPrivacyText) }</p>
                 </details>
                 { moving_on(scene) }
-                if !at_welcome {
+                if start_again_here {
                     { start_again(scene) }
                 }
             </div>

@@ -18,7 +18,8 @@ mod title;
 mod welcome;
 
 pub use desk::Desk;
-pub use errand::Errand;
+pub use errand::{Errand, GUIDE, Paper};
 pub use quiz::{Quiz, QuizProps};
 pub use reading::{Reading, ReadingProps};
+pub use result::as_text;
 pub use title::title;

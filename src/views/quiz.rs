@@ -1,6 +1,6 @@
 //! The whole of what a visitor sees: header, one screen, footer, and where focus goes next.
 
-use super::errand::Errand;
+use super::errand::{Errand, Paper};
 use super::scene::{HEADING, MAIN, PROBLEM, START_AGAIN, STARTING_OVER, Scene};
 use super::{check, footer, header, question, result, status, welcome};
 use crate::book::Book;
@@ -20,14 +20,19 @@ pub struct QuizProps {
     pub on_action: Callback<Action>,
     /// Told what the host is asked to do.
     pub on_errand: Callback<Errand>,
+    /// Today's date, as it is written in the book's language.
+    pub today: AttrValue,
+    /// Whom the page is printed for.
+    #[prop_or_default]
+    pub paper: Paper,
 }
 
 /// The quiz: one screen at a time.
 #[component]
 pub fn Quiz(props: &QuizProps) -> Html {
-    let QuizProps { book, visit, on_action, on_errand } = props;
+    let QuizProps { book, visit, on_action, on_errand, today, paper } = props;
     let route = visit.route(book.rules());
-    let scene = Scene { book, visit, route: &route, on_action, on_errand };
+    let scene = Scene { book, visit, route: &route, on_action, on_errand, today };
     let now = Seen::of(visit);
     let before = use_mut_ref(|| now);
     use_effect_with(now, move |now| {
@@ -40,7 +45,7 @@ pub fn Quiz(props: &QuizProps) -> Html {
             { header::header(scene) }
             { status::status(scene) }
             <main class="mq-main" id={MAIN}>
-                { screen(scene) }
+                { screen(scene, *paper) }
             </main>
             { footer::footer(scene) }
         </div>
@@ -48,7 +53,7 @@ pub fn Quiz(props: &QuizProps) -> Html {
 }
 
 /// Each screen is keyed, so that nothing of the last one stays behind in it.
-fn screen(scene: Scene<'_>) -> Html {
+fn screen(scene: Scene<'_>, paper: Paper) -> Html {
     match scene.visit.place {
         Place::Welcome => html! { <div key="welcome">{ welcome::welcome(scene) }</div> },
         Place::Question(key) => {
@@ -62,7 +67,7 @@ fn screen(scene: Scene<'_>) -> Html {
             let found = scene.visit.assessment(scene.rules(), area);
             html! {
                 <div key={format!("result {}", area.map_or("", |area| scene.area(area)))}>
-                    { result::result(scene, &found) }
+                    { result::on_screen(scene, &found, paper) }
                 </div>
             }
         }

@@ -16,12 +16,14 @@ pub struct ReadingProps {
     pub book: Rc<Book>,
     /// The answers, judged as given.
     pub answers: Rc<Answers>,
+    /// What stands where a page has today's date.
+    pub today: AttrValue,
 }
 
 /// What a visitor with these answers reads.
 #[component]
 pub fn Reading(props: &ReadingProps) -> Html {
-    let ReadingProps { book, answers } = props;
+    let ReadingProps { book, answers, today } = props;
     let rules = book.rules();
     let area = rules.questionnaire.first_area(&**answers);
     let answers = Answers::clone(answers);
@@ -29,7 +31,13 @@ pub fn Reading(props: &ReadingProps) -> Html {
     let visit = Consultation { answers, place: Place::Result(area), ..Consultation::default() };
     let (on_action, on_errand) = (Callback::noop(), Callback::noop());
     let route = visit.route(rules);
-    let scene =
-        Scene { book, visit: &visit, route: &route, on_action: &on_action, on_errand: &on_errand };
+    let scene = Scene {
+        book,
+        visit: &visit,
+        route: &route,
+        on_action: &on_action,
+        on_errand: &on_errand,
+        today,
+    };
     result::result(scene, &found)
 }

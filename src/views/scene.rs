@@ -27,6 +27,8 @@ pub(super) struct Scene<'a> {
     pub(super) route: &'a Route,
     pub(super) on_action: &'a Callback<Action>,
     pub(super) on_errand: &'a Callback<Errand>,
+    /// Today's date, as it is written in the book's language.
+    pub(super) today: &'a AttrValue,
 }
 
 impl<'a> Scene<'a> {
@@ -69,7 +71,17 @@ impl<'a> Scene<'a> {
 
     /// A click that asks the host for something.
     pub(super) fn on_click_ask(&self, errand: Errand) -> Callback<MouseEvent> {
-        self.on_errand.reform(move |_| errand)
+        self.on_errand.reform(move |_| errand.clone())
+    }
+
+    /// A button beside the main one that asks the host for something.
+    pub(super) fn side_errand(&self, label: Label, errand: Errand) -> Html {
+        html! {
+            <button type="button" class="mq-button mq-button--side"
+                onclick={self.on_click_ask(errand)}>
+                { self.say(label) }
+            </button>
+        }
     }
 
     /// The main button of a screen.

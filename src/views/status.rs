@@ -23,8 +23,29 @@ pub(super) fn status(scene: Scene<'_>) -> Html {
             ("mq-status mq-status--seen", scene.say(Label::StatusAdded))
         }
         Some(Notice::Restored) => ("mq-status mq-status--seen", scene.say(Label::StatusRestored)),
+        // A result shows these words beside the button that was pressed.
+        Some(
+            notice @ (Notice::Copied
+            | Notice::NotCopied
+            | Notice::LinkCopied
+            | Notice::LinkNotCopied),
+        ) => ("mq-status mq-unseen", learned(scene, notice).unwrap_or_default()),
     };
     html! { <div {class} role="status">{ words }</div> }
+}
+
+/// What became of something the visitor asked the browser for.
+pub(super) fn learned(scene: Scene<'_>, notice: Notice) -> Option<AttrValue> {
+    let label = match notice {
+        Notice::Copied => Label::StatusCopied,
+        Notice::NotCopied => Label::StatusNotCopied,
+        Notice::LinkCopied => Label::StatusLinkCopied,
+        Notice::LinkNotCopied => Label::StatusLinkNotCopied,
+        Notice::OthersCleared | Notice::NoneCleared | Notice::QuestionsAdded | Notice::Restored => {
+            return None;
+        }
+    };
+    Some(scene.say(label))
 }
 
 /// The words of "None of these" on the question on screen.

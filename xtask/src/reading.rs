@@ -13,9 +13,12 @@ const WIDTH: usize = 80;
 
 /// The result of some answers.
 pub(crate) fn result(book: &Rc<Book>, answers: &Answers) -> Result<String> {
-    let props = ReadingProps { book: Rc::clone(book), answers: Rc::new(answers.clone()) };
+    let (book, answers) = (Rc::clone(book), Rc::new(answers.clone()));
+    // A date would make two readings of the same answers differ.
+    let props = ReadingProps { book, answers, today: "today".into() };
     let renderer = LocalServerRenderer::<Reading>::with_props(props).hydratable(false);
-    let html = plain_pairs(&without_buttons(&pollster::block_on(renderer.render())));
+    let html = pollster::block_on(renderer.render());
+    let html = plain_pairs(&without(&without(&html, "button"), "figure"));
     html2text::config::plain_no_decorate()
         .string_from_read(html.as_bytes(), WIDTH)
         .context("the result cannot be turned into text")
@@ -28,11 +31,12 @@ fn plain_pairs(html: &str) -> String {
         .fold(html.replace("</dd>", "</p>"), |text, (from, to)| text.replace(from, to))
 }
 
-/// A text has nothing to press.
-fn without_buttons(html: &str) -> String {
-    let mut parts = html.split("<button");
+/// A text has nothing to press, and no drawing, which only repeats the words.
+fn without(html: &str, element: &str) -> String {
+    let (begin, end) = (format!("<{element}"), format!("</{element}>"));
+    let mut parts = html.split(&begin);
     let start = parts.next().unwrap_or_default().to_owned();
-    parts.fold(start, |kept, part| kept + part.split_once("</button>").map_or("", |(_, rest)| rest))
+    parts.fold(start, |kept, part| kept + part.split_once(&end).map_or("", |(_, rest)| rest))
 }
 
 #[cfg(test)]

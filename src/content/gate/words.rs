@@ -16,9 +16,9 @@ use std::collections::BTreeMap;
 const LONGEST: usize = 2_000;
 
 /// Blanks that are filled when a label is shown, not by the region.
-const LABEL_BLANKS: [&str; 17] = [
+const LABEL_BLANKS: [&str; 21] = [
     "n", "total", "caption", "question", "quiz", "heading", "title", "none", "area", "type",
-    "choice", "weeks", "from", "to", "name", "time", "outcome",
+    "choice", "weeks", "from", "to", "name", "time", "outcome", "date", "reasons", "first", "rest",
 ];
 
 pub(super) fn wording(

@@ -28,25 +28,31 @@ pub(super) fn said_about(sheet: Sheet<'_>, treatment: TreatmentId) -> Vec<Cautio
     first.iter().chain(&tell).map(|one| one.caution).collect()
 }
 
-/// The notes that lead a match: a doctor's word first, then what to tell the clinic.
-pub(super) fn notes(sheet: Sheet<'_>, closest: &Suggestion) -> Html {
-    let (first, tell) = limits(sheet, closest.treatment(), &[]);
-    let note = |heading: Label, raised: &[&Raised]| {
-        if raised.is_empty() {
-            return html! {};
-        }
-        html! {
-            <section class="mq-note">
-                <h2 class="mq-note__heading">{ sheet.scene.say(heading) }</h2>
-                { told(sheet, raised) }
-            </section>
-        }
-    };
+/// What a doctor should hear before anything is booked; it leads a match.
+pub(super) fn ask_first(sheet: Sheet<'_>, closest: &Suggestion) -> Html {
+    let (first, _) = limits(sheet, closest.treatment(), &[]);
+    if first.is_empty() {
+        return html! {};
+    }
     html! {
-        <>
-            { note(Label::OkFirstHeading, &first) }
-            { note(Label::TellHeading, &tell) }
-        </>
+        <section class="mq-note">
+            <h2 class="mq-note__heading">{ sheet.scene.say(Label::OkFirstHeading) }</h2>
+            { told(sheet, &first) }
+        </section>
+    }
+}
+
+/// What the clinic must be told.
+pub(super) fn tell(sheet: Sheet<'_>, closest: &Suggestion) -> Html {
+    let (_, tell) = limits(sheet, closest.treatment(), &[]);
+    if tell.is_empty() {
+        return html! {};
+    }
+    html! {
+        <section class="mq-care mq-care--doctor">
+            <h2 class="mq-care__heading">{ sheet.scene.say(Label::TellHeading) }</h2>
+            <div class="mq-care__body">{ told(sheet, &tell) }</div>
+        </section>
     }
 }
 

@@ -13,7 +13,8 @@ pub(super) fn change(sheet: Sheet<'_>) -> Html {
     let Some(change) = nearest_change(scene.rules(), &live, sheet.found) else {
         return html! {};
     };
-    part(scene.say(Label::ChangeHeading), html! { <p>{ sentence(sheet, &change) }</p> })
+    let body = html! { <p>{ sentence(sheet, &change) }</p> };
+    html! { <div class="mq-screen-only">{ part(scene.say(Label::ChangeHeading), body) }</div> }
 }
 
 fn sentence(sheet: Sheet<'_>, change: &Change) -> AttrValue {

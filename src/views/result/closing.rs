@@ -1,44 +1,133 @@
-//! How every result ends: the answers, what to do with the page, and what the quiz cannot do.
+//! How every result ends: the next step, what to take away, the answers, and starting again.
 
 use super::part::{folded, part};
+use super::plain;
 use super::sheet::Sheet;
 use super::shelf::Shelf;
-use crate::catalogue::Caution;
-use crate::consultation::Action;
-use crate::views::Errand;
+use crate::assessment::Outcome;
+use crate::catalogue::{AreaId, Caution};
+use crate::consultation::{Action, Notice};
+use crate::views::errand::{Errand, GUIDE, Paper};
+use crate::views::scene::text;
+use crate::views::start_again::start_again;
+use crate::views::status::learned;
 use crate::views::summary::readable;
 use crate::wording::Label;
 use yew::prelude::*;
 
+/// Where a consultation may follow: the next step, and then what every result ends with.
+pub(super) fn onward(sheet: Sheet<'_>) -> Html {
+    html! { <>{ next_step(sheet) }{ ending(sheet) }</> }
+}
+
 /// "Talk it over in a consultation": never a treatment, and never where none may be offered.
-pub(super) fn next_step(sheet: Sheet<'_>) -> Html {
+///
+/// The main button takes this page along; where a clinic can be reached, reaching it goes here,
+/// before everything that `take_away` offers.
+fn next_step(sheet: Sheet<'_>) -> Html {
     let scene = sheet.scene;
-    part(scene.say(Label::NextStepHeading), html! { <p>{ scene.say(Label::NextStep) }</p> })
+    let body = html! {
+        <>
+            <p>{ scene.say(Label::NextStep) }</p>
+            { take_away(sheet) }
+        </>
+    };
+    part(scene.say(Label::NextStepHeading), body)
 }
 
-/// The visitor's own answers, folded.
-pub(super) fn answers(sheet: Sheet<'_>) -> Html {
+/// The page, printed for one reader or the other, copied, or its guide page shared.
+pub(super) fn take_away(sheet: Sheet<'_>) -> Html {
     let scene = sheet.scene;
-    folded(scene.say(Label::AnswersHeading), readable(scene, scene.route.questions()))
-}
-
-/// Printing, the other area, and changing an answer.
-pub(super) fn buttons(sheet: Sheet<'_>) -> Html {
-    let scene = sheet.scene;
-    let onclick = scene.on_click_ask(Errand::Print);
+    let onclick = scene.on_click_ask(Errand::Print(Paper::Visitor));
+    let clinic = match sheet.found.outcome {
+        Outcome::Match { .. }
+        | Outcome::NotNow { .. }
+        | Outcome::NoGoodMatch { .. }
+        | Outcome::DoctorFirst { .. }
+        | Outcome::Urgent => true,
+        Outcome::Emergency | Outcome::TalkFirst | Outcome::Under18 => false,
+    };
+    let link = |label: Label, errand: Errand| {
+        html! {
+            <button type="button" class="mq-link" onclick={scene.on_click_ask(errand)}>
+                <span class="mq-link__text">{ scene.say(label) }</span>
+            </button>
+        }
+    };
     html! {
-        <div class="mq-buttons">
-            <button type="button" class="mq-button" {onclick}>{ scene.say(Label::Print) }</button>
-            for area in scene.route.areas().iter().copied() {
-                if sheet.found.area.is_some_and(|here| here != area) {
+        <>
+            <div class="mq-buttons">
+                <button type="button" class="mq-button" {onclick}>{ scene.say(Label::Print) }</button>
+                if clinic {
+                    { scene.side_errand(Label::PrintClinic, Errand::Print(Paper::Clinician)) }
+                }
+            </div>
+            <div class="mq-links">
+                { link(Label::Copy, Errand::Copy) }
+                if let Some(page) = guide_page(sheet) {
+                    { link(Label::Share, Errand::Share(text(page))) }
+                }
+            </div>
+            { became(sheet) }
+        </>
+    }
+}
+
+/// The public page about the closest match; without a match there is none.
+fn guide_page(sheet: Sheet<'_>) -> Option<&str> {
+    let closest = sheet.found.outcome.primary()?;
+    let known = sheet.catalogue().treatments.get(closest.treatment())?;
+    Some(&known.guide)
+}
+
+/// What became of copying and sharing. A screen reader hears it from the status region.
+fn became(sheet: Sheet<'_>) -> Html {
+    let scene = sheet.scene;
+    let Some((notice, words)) = scene.visit.notice.and_then(|it| Some((it, learned(scene, it)?)))
+    else {
+        return html! {};
+    };
+    html! {
+        <div class="mq-became">
+            <p class="mq-became__words" aria-hidden="true">{ words }</p>
+            if notice == Notice::NotCopied {
+                <label class="mq-became__label">
+                    { scene.say(Label::CopyBox) }
+                    <textarea class="mq-became__text" rows="10" readonly=true
+                        value={plain::text(sheet)} />
+                </label>
+            }
+            if let (Notice::LinkNotCopied, Some(page)) = (notice, guide_page(sheet)) {
+                <a class="mq-became__link" href={format!("{GUIDE}#{page}")}>
+                    { scene.say(Label::SharePage) }
+                </a>
+            }
+        </div>
+    }
+}
+
+/// The visitor's own answers, what to do about them, and what the quiz cannot do.
+pub(super) fn ending(sheet: Sheet<'_>) -> Html {
+    let scene = sheet.scene;
+    let elsewhere = |area: &AreaId| sheet.found.area.is_some_and(|here| here != *area);
+    let others = scene.route.areas().iter().copied().filter(elsewhere);
+    html! {
+        <>
+            { folded(scene.say(Label::AnswersHeading), readable(scene, scene.route.questions())) }
+            <div class="mq-buttons">
+                { change(sheet) }
+                for area in others {
                     <button type="button" class="mq-button mq-button--side"
                         onclick={scene.on_click(Action::TurnedTo(area))}>
                         { scene.fill(Label::OtherResult, &[("area", scene.area(area))]) }
                     </button>
                 }
+            </div>
+            { start(sheet) }
+            for card in sheet.cards(Shelf::Note) {
+                <p class="mq-quiet">{ card }</p>
             }
-            { change(sheet) }
-        </div>
+        </>
     }
 }
 
@@ -53,11 +142,7 @@ pub(super) fn change(sheet: Sheet<'_>) -> Html {
     sheet.scene.side_button(Label::ChangeAnswer, action)
 }
 
-/// What this quiz is not, small and last.
-pub(super) fn note(sheet: Sheet<'_>) -> Html {
-    html! {
-        for card in sheet.cards(Shelf::Note) {
-            <p class="mq-quiet">{ card }</p>
-        }
-    }
+/// "Start again", which the bottom of the page leaves to a result.
+pub(super) fn start(sheet: Sheet<'_>) -> Html {
+    html! { <div class="mq-start">{ start_again(sheet.scene) }</div> }
 }

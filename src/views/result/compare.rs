@@ -32,7 +32,7 @@ pub(super) fn compare(sheet: Sheet<'_>) -> Html {
 }
 
 /// Everything that has a reason: as suggested, and then by what it scored.
-fn ranked<'a>(sheet: Sheet<'a>) -> Vec<&'a Score> {
+pub(super) fn ranked<'a>(sheet: Sheet<'a>) -> Vec<&'a Score> {
     let place = |score: &Score| {
         let mut suggested = sheet.found.outcome.suggested();
         suggested.position(|one| one.treatment() == score.treatment).unwrap_or(usize::MAX)
@@ -66,7 +66,7 @@ fn row(sheet: Sheet<'_>, treatment: TreatmentId) -> Html {
 }
 
 /// The word for a treatment, and the fit it is drawn with.
-fn standing(sheet: Sheet<'_>, treatment: TreatmentId) -> (Label, Option<Fit>) {
+pub(super) fn standing(sheet: Sheet<'_>, treatment: TreatmentId) -> (Label, Option<Fit>) {
     let outcome = &sheet.found.outcome;
     let suggested = outcome.suggested().find(|one| one.treatment() == treatment);
     if let Some(suggestion) = suggested {

@@ -1,4 +1,6 @@
-//! What a course often involves, in numbers a clinic would give.
+//! What a course often involves, in numbers a clinic would give; the drawing repeats them.
+
+mod drawing;
 
 use super::part::part;
 use super::sheet::Sheet;
@@ -26,12 +28,12 @@ pub(super) fn course(sheet: Sheet<'_>, course: &Course, words: &FormWords) -> Ht
                     </div>
                 }
             </dl>
+            { drawing::drawing(scene, course) }
             <p class="mq-quiet">{ scene.say(Label::CourseNote) }</p>
         </>
     };
     part(scene.say(Label::CourseHeading), body)
 }
-
 /// When the effect can be judged, in words.
 fn judged(scene: Scene<'_>, course: &Course) -> AttrValue {
     let label = match course.judged_from {

@@ -7,21 +7,26 @@ use crate::catalogue::{Fit, Limit};
 use crate::wording::Label;
 use yew::prelude::*;
 
+/// What each scale is called, and the word on it.
+pub(super) fn words(suggestion: &Suggestion) -> [(Label, Label); 2] {
+    [
+        (Label::FitHeading, fit_label(suggestion.fit())),
+        (Label::ProofHeading, proof_label(suggestion.proof())),
+    ]
+}
+
 /// The two words with their bars.
 pub(super) fn measures(sheet: Sheet<'_>, suggestion: &Suggestion) -> Html {
-    let scene = sheet.scene;
+    let bars = [fit_bar(suggestion.fit()), proof_bar(suggestion.proof())];
     html! {
         <dl class="mq-measures">
-            <div class="mq-measure">
-                <dt class="mq-measure__of">{ scene.say(Label::FitHeading) }</dt>
-                <dd class="mq-measure__is">{ scene.say(fit_label(suggestion.fit())) }</dd>
-                <dd class="mq-measure__bar" aria-hidden="true">{ fit_bar(suggestion.fit()) }</dd>
-            </div>
-            <div class="mq-measure">
-                <dt class="mq-measure__of">{ scene.say(Label::ProofHeading) }</dt>
-                <dd class="mq-measure__is">{ scene.say(proof_label(suggestion.proof())) }</dd>
-                <dd class="mq-measure__bar" aria-hidden="true">{ proof_bar(suggestion.proof()) }</dd>
-            </div>
+            for ((of, is), bar) in words(suggestion).into_iter().zip(bars) {
+                <div class="mq-measure">
+                    <dt class="mq-measure__of">{ sheet.scene.say(of) }</dt>
+                    <dd class="mq-measure__is">{ sheet.scene.say(is) }</dd>
+                    <dd class="mq-measure__bar" aria-hidden="true">{ bar }</dd>
+                </div>
+            }
         </dl>
     }
 }

@@ -2,18 +2,18 @@
 
 use super::cautions::left_out;
 use super::change::change;
-use super::closing::{answers, buttons, next_step, note};
+use super::closing::{ending, onward, take_away};
 use super::compare::compare;
 use super::guide;
 use super::matched::{also_list, ask_and_after};
-use super::part::{list, opening, paragraphs, part};
+use super::part::{list, opening, paragraphs, part, side_by_side};
 use super::sheet::Sheet;
 use super::shelf::Shelf;
 use super::told::told;
 use crate::assessment::Suggestion;
 use crate::catalogue::{Effect, Limit, Stop, TreatmentId};
 use crate::questionnaire::{Answer, ChoiceId, Key, Said as _};
-use crate::views::scene::{heading, text};
+use crate::views::scene::text;
 use crate::wording::Label;
 use yew::prelude::*;
 
@@ -26,25 +26,28 @@ pub(super) fn not_now(sheet: Sheet<'_>, later: &[TreatmentId]) -> Html {
     });
     let said: Vec<_> = raised.iter().map(|one| one.caution).collect();
     let names = later.iter().map(|treatment| text(sheet.name(*treatment)));
-    let (lead, rest) = texts(sheet, Label::NotNowHeading);
-    html! {
+    let then = html! {
         <>
-            { opening(sheet, scene.say(Label::NotNowHeading)) }
-            <p class="mq-lead">{ lead }</p>
-            { part(scene.say(Label::WaitHeading), told(sheet, &raised)) }
             if !later.is_empty() {
                 { part(scene.say(Label::LaterHeading), list(names)) }
             }
             { compare(sheet) }
             { left_out(sheet, &said) }
             { change(sheet) }
-            if !rest.is_empty() {
-                { part(scene.say(Label::GoodToKnowHeading), paragraphs(rest)) }
-            }
-            { next_step(sheet) }
-            { answers(sheet) }
-            { buttons(sheet) }
-            { note(sheet) }
+        </>
+    };
+    let rest = further_texts(sheet);
+    html! {
+        <>
+            { opening(sheet) }
+            <div class="mq-reading">
+            { side_by_side(part(scene.say(Label::WaitHeading), told(sheet, &raised)), then) }
+            { side_by_side(html! {
+                if !rest.is_empty() {
+                    { part(scene.say(Label::GoodToKnowHeading), paragraphs(rest)) }
+                }
+            }, onward(sheet)) }
+            </div>
         </>
     }
 }
@@ -52,11 +55,9 @@ pub(super) fn not_now(sheet: Sheet<'_>, later: &[TreatmentId]) -> Html {
 /// No type fits: what may help more, and what fits another concern.
 pub(super) fn no_match(sheet: Sheet<'_>, also: &[Suggestion]) -> Html {
     let scene = sheet.scene;
-    let (lead, rest) = texts(sheet, Label::NoMatchHeading);
-    html! {
+    let rest = further_texts(sheet);
+    let helps_more = html! {
         <>
-            { opening(sheet, scene.say(Label::NoMatchHeading)) }
-            <p class="mq-lead">{ lead }</p>
             if let Some(concern) = main_concern(sheet) {
                 { part(scene.say(Label::WhyHeadingNone), html! { <p>{ concern }</p> }) }
             }
@@ -66,45 +67,46 @@ pub(super) fn no_match(sheet: Sheet<'_>, also: &[Suggestion]) -> Html {
                 { part(scene.say(Label::HelpsMoreHeading), paragraphs(rest)) }
                 { concern_guide(sheet, guide::guide) }
             }
+        </>
+    };
+    let types = html! {
+        <>
             { compare(sheet) }
-            { also_list(sheet, also, &[]) }
             { left_out(sheet, &[]) }
             { change(sheet) }
-            { ask_and_after(sheet) }
-            { next_step(sheet) }
-            { answers(sheet) }
-            { buttons(sheet) }
-            { note(sheet) }
+        </>
+    };
+    html! {
+        <>
+            { opening(sheet) }
+            <div class="mq-reading">
+            { side_by_side(helps_more, types) }
+            { also_list(sheet, also, &[]) }
+            { side_by_side(html! {
+                <div class="mq-folds">{ ask_and_after(sheet) }</div>
+            }, onward(sheet)) }
+            </div>
         </>
     }
 }
 
 /// The quiz stops here, calmly, and offers no booking.
-pub(super) fn stopped(sheet: Sheet<'_>, title: Label, stop: Stop) -> Html {
-    let scene = sheet.scene;
-    let (lead, rest) = texts(sheet, title);
+pub(super) fn stopped(sheet: Sheet<'_>, stop: Stop) -> Html {
+    let why = told(sheet, &sheet.stopping(stop));
     html! {
         <>
-            { heading(scene.say(title)) }
-            <p class="mq-lead">{ lead }</p>
-            { paragraphs(rest) }
-            { part(scene.say(Label::WhyHeadingNone), told(sheet, &sheet.stopping(stop))) }
-            { answers(sheet) }
-            { buttons(sheet) }
-            { note(sheet) }
+            { opening(sheet) }
+            { paragraphs(further_texts(sheet)) }
+            { part(sheet.scene.say(Label::WhyHeadingNone), why) }
+            { take_away(sheet) }
+            { ending(sheet) }
         </>
     }
 }
 
-/// The outcome's own text, and those that the answers added.
-fn texts(sheet: Sheet<'_>, title: Label) -> (AttrValue, Vec<AttrValue>) {
-    let mut cards = sheet.cards(Shelf::GoodToKnow);
-    let own = sheet.found.cards.first().copied();
-    let own = own.map(|card| sheet.card_under(&sheet.scene.say(title), card));
-    if !cards.is_empty() {
-        cards.remove(0);
-    }
-    (own.unwrap_or_default(), cards)
+/// The texts that the answers added to the outcome's own.
+fn further_texts(sheet: Sheet<'_>) -> Vec<AttrValue> {
+    sheet.cards(Shelf::GoodToKnow).into_iter().skip(1).collect()
 }
 
 /// The main concern of this area, as it was answered.

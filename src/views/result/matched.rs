@@ -1,14 +1,14 @@
 //! The closest match, with its reasons, its proof, its risks and what else there is (S9).
 
-use super::cautions::{further, left_out, notes, said_about};
+use super::cautions::{ask_first, further, left_out, said_about, tell};
 use super::change::change;
-use super::closing::{answers, buttons, next_step, note};
+use super::closing::onward;
 use super::combine::combine;
 use super::compare::compare;
 use super::course::course;
 use super::fit::{meaning, measures};
 use super::guide::guide;
-use super::part::{folded, list, opening, paragraphs, part};
+use super::part::{folded, list, opening, paragraphs, part, side_by_side};
 use super::sheet::Sheet;
 use super::shelf::Shelf;
 use super::why::{against, why};
@@ -21,46 +21,47 @@ use yew::prelude::*;
 pub(super) fn matched(sheet: Sheet<'_>, closest: &Suggestion, also: &[Suggestion]) -> Html {
     let treatment = closest.treatment();
     let said = said_about(sheet, treatment);
+    let for_and_against = html! { <>{ why(sheet, treatment) }{ against(sheet, treatment) }</> };
+    let beside_it = html! { <>{ compare(sheet) }{ change(sheet) }</> };
     html! {
         <>
-            { beginning(sheet, closest) }
-            { notes(sheet, closest) }
+            { opening(sheet) }
+            { official_warning(sheet, closest) }
+            { ask_first(sheet, closest) }
             { measures(sheet, closest) }
             { meaning(sheet, closest, also) }
-            { why(sheet, treatment) }
-            { against(sheet, treatment) }
-            { compare(sheet) }
-            { left_out(sheet, &said) }
-            { change(sheet) }
-            { also_list(sheet, also, &said) }
-            { about(sheet, closest) }
-            { combine(sheet, treatment) }
-            { good_to_know(sheet) }
-            { ask_and_after(sheet) }
-            { type_guide(sheet, treatment) }
-            { next_step(sheet) }
-            { answers(sheet) }
-            { buttons(sheet) }
-            { note(sheet) }
+            { side_by_side(for_and_against, beside_it) }
+            { tell(sheet, closest) }
+            <div class="mq-reading">
+                { left_out(sheet, &said) }
+                { also_list(sheet, also, &said) }
+                { about(sheet, closest) }
+                { side_by_side(worth_knowing(sheet, treatment), onward(sheet)) }
+            </div>
         </>
     }
 }
 
-/// Heading and one sentence; where officials have warned, the warning comes before all else.
-fn beginning(sheet: Sheet<'_>, closest: &Suggestion) -> Html {
-    let treatment = closest.treatment();
-    let blanks = [("type", sheet.name(treatment))];
-    let summary = sheet.form_words(treatment).map(|words| text(&words.summary));
+/// What else there is to read, most of it folded.
+fn worth_knowing(sheet: Sheet<'_>, treatment: TreatmentId) -> Html {
     html! {
         <>
-            { opening(sheet, sheet.scene.fill(Label::MatchHeading, &blanks)) }
-            if let Some(summary) = summary {
-                <p class="mq-lead">{ summary }</p>
-            }
-            if closest.proof() == Proof::Poor {
-                <div class="mq-note">{ paragraphs(own_texts(sheet, closest)) }</div>
-            }
+            { good_to_know(sheet) }
+            <div class="mq-folds">
+                { ask_and_after(sheet) }
+                { combine(sheet, treatment) }
+                <div class="mq-screen-only">{ type_guide(sheet, treatment) }</div>
+            </div>
         </>
+    }
+}
+
+/// Where officials have warned, the warning comes before all else.
+fn official_warning(sheet: Sheet<'_>, closest: &Suggestion) -> Html {
+    html! {
+        if closest.proof() == Proof::Poor {
+            <div class="mq-note">{ paragraphs(own_texts(sheet, closest)) }</div>
+        }
     }
 }
 
@@ -86,10 +87,14 @@ fn about(sheet: Sheet<'_>, closest: &Suggestion) -> Html {
     let texts = |texts: &[String]| list(texts.iter().map(|one| text(one)));
     html! {
         <>
-            { part(scene.say(Label::WhatHappensHeading), paragraphs(what_it_is)) }
-            { course(sheet, &form.course, words) }
-            { part(scene.say(Label::RisksHeading), texts(&words.risks)) }
-            { part(scene.say(Label::AlternativesHeading), texts(&words.alternatives)) }
+            { side_by_side(
+                part(scene.say(Label::WhatHappensHeading), paragraphs(what_it_is)),
+                course(sheet, &form.course, words),
+            ) }
+            { side_by_side(
+                part(scene.say(Label::RisksHeading), texts(&words.risks)),
+                part(scene.say(Label::AlternativesHeading), texts(&words.alternatives)),
+            ) }
         </>
     }
 }
@@ -137,7 +142,7 @@ pub(super) fn ask_and_after(sheet: Sheet<'_>) -> Html {
                 { folded(sheet.scene.say(Label::AskHeading), paragraphs(to_ask)) }
             }
             if !afterwards.is_empty() {
-                { part(sheet.scene.say(Label::AfterHeading), paragraphs(afterwards)) }
+                { folded(sheet.scene.say(Label::AfterHeading), paragraphs(afterwards)) }
             }
         </>
     }

@@ -4,6 +4,7 @@ mod bars;
 mod care;
 mod cautions;
 mod change;
+mod clinic;
 mod closing;
 mod combine;
 mod compare;
@@ -11,13 +12,18 @@ mod course;
 mod fit;
 mod frame;
 mod guide;
+mod line;
 mod matched;
 mod part;
+mod plain;
 mod sheet;
 mod shelf;
 mod told;
 mod why;
 
+pub use plain::as_text;
+
+use super::errand::Paper;
 use super::scene::Scene;
 use crate::assessment::{Assessment, Outcome};
 use crate::catalogue::Stop;
@@ -25,22 +31,50 @@ use crate::wording::Label;
 use sheet::Sheet;
 use yew::prelude::*;
 
+/// A result with what only paper shows: where it comes from, and the sheet for the clinic.
+///
+/// That sheet names types that a visitor who should see a doctor first is not shown, so it is
+/// there only while it is printed.
+pub(super) fn on_screen(scene: Scene<'_>, found: &Assessment, paper: Paper) -> Html {
+    let sheet = Sheet { scene, found };
+    let away = (paper == Paper::Clinician).then_some("mq-visitors--away");
+    html! {
+        <>
+            <div class={classes!("mq-visitors", away)}>
+                <p class="mq-letterhead">
+                    <span>{ scene.say(Label::QuizName) }</span>
+                    <span>{ sheet.kicker() }</span>
+                </p>
+                { result(scene, found) }
+            </div>
+            if paper == Paper::Clinician {
+                { clinic::clinic(sheet) }
+            }
+        </>
+    }
+}
+
+/// A result on its own.
 pub(super) fn result(scene: Scene<'_>, found: &Assessment) -> Html {
     let sheet = Sheet { scene, found };
     let body = match &found.outcome {
         Outcome::Match { primary, also, .. } => matched::matched(sheet, primary, also),
-        Outcome::Emergency => care::care(sheet, Label::EmergencyHeading, &[Stop::Emergency]),
-        Outcome::Urgent => {
-            let cards = [Stop::Urgent, Stop::DoctorFirst];
-            care::care(sheet, Label::UrgentHeading, &cards)
-        }
-        Outcome::DoctorFirst { .. } => {
-            care::care(sheet, Label::DoctorFirstHeading, &[Stop::DoctorFirst])
-        }
+        Outcome::Emergency | Outcome::Urgent | Outcome::DoctorFirst { .. } => care::care(sheet),
         Outcome::NotNow { later } => frame::not_now(sheet, later),
         Outcome::NoGoodMatch { also, .. } => frame::no_match(sheet, also),
-        Outcome::TalkFirst => frame::stopped(sheet, Label::TalkFirstHeading, Stop::TalkFirst),
-        Outcome::Under18 => frame::stopped(sheet, Label::Under18Heading, Stop::Under18),
+        Outcome::TalkFirst => frame::stopped(sheet, Stop::TalkFirst),
+        Outcome::Under18 => frame::stopped(sheet, Stop::Under18),
     };
-    html! { <article class="mq-result">{ body }</article> }
+    // The kinds of result that have enough to say for two columns.
+    let wide = match &found.outcome {
+        Outcome::Match { .. } | Outcome::NoGoodMatch { .. } | Outcome::NotNow { .. } => {
+            Some("mq-result--wide")
+        }
+        Outcome::Under18
+        | Outcome::Emergency
+        | Outcome::Urgent
+        | Outcome::DoctorFirst { .. }
+        | Outcome::TalkFirst => None,
+    };
+    html! { <article class={classes!("mq-result", wide)}>{ body }</article> }
 }

@@ -2,22 +2,21 @@
 
 use super::sheet::Sheet;
 use crate::views::scene::heading;
-use crate::wording::Label;
 use yew::prelude::*;
 
-/// The heading of a result, with the area it is about above it.
-pub(super) fn opening(sheet: Sheet<'_>, words: AttrValue) -> Html {
-    let scene = sheet.scene;
-    let kicker = sheet.found.area.map(|area| {
-        let blanks = [("area", scene.area(area))];
-        scene.fill(Label::ResultKicker, &blanks)
-    });
+/// The heading of a result with the one sentence under it. Where somebody should look first, or
+/// where the quiz stops, nothing stands above the heading.
+pub(super) fn opening(sheet: Sheet<'_>) -> Html {
+    let stopped = sheet.found.screening.stop().is_some();
     html! {
         <div class="mq-opening">
-            if let Some(kicker) = kicker {
-                <p class="mq-kicker">{ kicker }</p>
+            if !stopped {
+                <p class="mq-kicker">{ sheet.kicker() }</p>
             }
-            { heading(words) }
+            { heading(sheet.heading()) }
+            if let Some(lead) = sheet.lead() {
+                <p class="mq-lead">{ lead }</p>
+            }
         </div>
     }
 }
@@ -41,6 +40,16 @@ pub(super) fn folded(heading: AttrValue, body: Html) -> Html {
             </summary>
             <div class="mq-more__body">{ body }</div>
         </details>
+    }
+}
+
+/// Two things to be read side by side where there is room, the first one first.
+pub(super) fn side_by_side(first: Html, second: Html) -> Html {
+    html! {
+        <div class="mq-columns">
+            <div class="mq-column">{ first }</div>
+            <div class="mq-column">{ second }</div>
+        </div>
     }
 }
 

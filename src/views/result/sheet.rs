@@ -1,9 +1,10 @@
 //! What every part of a result is drawn from.
 
-use crate::assessment::{Assessment, Raised};
+use crate::assessment::{Assessment, Outcome, Raised};
 use crate::catalogue::{Catalogue, Caution, Form, Limit, Stop, TreatmentId};
 use crate::views::scene::Scene;
-use crate::wording::FormWords;
+use crate::wording::{FormWords, Label};
+use yew::AttrValue;
 
 /// A scene, and what follows from its answers.
 #[derive(Clone, Copy)]
@@ -13,6 +14,36 @@ pub(super) struct Sheet<'a> {
 }
 
 impl<'a> Sheet<'a> {
+    /// What the result is about, and when it was given.
+    pub(super) fn kicker(&self) -> AttrValue {
+        let date = ("date", self.scene.today.as_str());
+        match self.found.area {
+            Some(area) => {
+                let blanks = [("area", self.scene.area(area)), date];
+                self.scene.fill(Label::ResultKicker, &blanks)
+            }
+            None => self.scene.fill(Label::ResultKickerPlain, &[date]),
+        }
+    }
+
+    /// The heading of the result.
+    pub(super) fn heading(&self) -> AttrValue {
+        let label = match &self.found.outcome {
+            Outcome::Match { primary, .. } => {
+                let blanks = [("type", self.name(primary.treatment()))];
+                return self.scene.fill(Label::MatchHeading, &blanks);
+            }
+            Outcome::Under18 => Label::Under18Heading,
+            Outcome::Emergency => Label::EmergencyHeading,
+            Outcome::Urgent => Label::UrgentHeading,
+            Outcome::DoctorFirst { .. } => Label::DoctorFirstHeading,
+            Outcome::TalkFirst => Label::TalkFirstHeading,
+            Outcome::NotNow { .. } => Label::NotNowHeading,
+            Outcome::NoGoodMatch { .. } => Label::NoMatchHeading,
+        };
+        self.scene.say(label)
+    }
+
     pub(super) fn catalogue(&self) -> &'a Catalogue {
         &self.scene.book.catalogue
     }

@@ -56,8 +56,17 @@ impl Sheet<'_> {
         text(self.scene.book.wording.card(card))
     }
 
+    /// What a result says under its heading, where it says anything.
+    pub(super) fn lead(&self) -> Option<AttrValue> {
+        if let Some(closest) = self.found.outcome.primary() {
+            return self.form_words(closest.treatment()).map(|words| text(&words.summary));
+        }
+        let own = self.found.cards.first().copied();
+        own.map(|card| self.card_under(&self.heading(), card))
+    }
+
     /// The words of a text, without a first sentence that the heading above it has just said.
-    pub(super) fn card_under(&self, heading: &str, card: CardId) -> AttrValue {
+    fn card_under(&self, heading: &str, card: CardId) -> AttrValue {
         let words = self.scene.book.wording.card(card);
         let repeated = words.strip_prefix(heading);
         let repeated = repeated.filter(|rest| rest.starts_with(['.', ' ']));

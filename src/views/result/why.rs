@@ -69,16 +69,26 @@ pub(super) fn against(sheet: Sheet<'_>, treatment: TreatmentId) -> Html {
     part(sheet.scene.say(Label::AgainstHeading), list(quoted))
 }
 
-/// Answers in the order of their weight, each quoted once.
-fn quotes(
+/// Answers in the order of their weight.
+pub(super) fn weighed(
     sheet: Sheet<'_>,
     treatment: TreatmentId,
     wanted: impl Fn(Role) -> bool,
-) -> Vec<AttrValue> {
+) -> Vec<&Reason> {
     let score = sheet.found.scores.iter().find(|one| one.treatment == treatment);
     let reasons = score.map_or([].as_slice(), |score| &score.reasons);
     let mut reasons: Vec<&Reason> = reasons.iter().filter(|one| wanted(one.role)).collect();
     reasons.sort_by_key(|one| (one.role != Role::Main, Reverse(one.full.abs())));
+    reasons
+}
+
+/// Answers in the order of their weight, each quoted once.
+pub(super) fn quotes(
+    sheet: Sheet<'_>,
+    treatment: TreatmentId,
+    wanted: impl Fn(Role) -> bool,
+) -> Vec<AttrValue> {
+    let reasons = weighed(sheet, treatment, wanted);
     let mut quoted: Vec<AttrValue> = Vec::new();
     for reason in reasons {
         let quote = quote(sheet, reason);

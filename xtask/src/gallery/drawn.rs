@@ -29,6 +29,8 @@ impl Drawn {
                 visit: Rc::new(visit),
                 on_action: Callback::noop(),
                 on_errand: Callback::noop(),
+                today: "22 November 2026".into(),
+                paper: meso_quiz::views::Paper::Visitor,
             };
             let renderer = LocalServerRenderer::<Quiz>::with_props(props).hydratable(false);
             let html = pollster::block_on(renderer.render());
