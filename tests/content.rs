@@ -329,6 +329,7 @@ fn a_choice_that_is_there_twice() {
         r#""id": "moving""#,
         expect![[r#"
             content/questions/lines.json, at choice: “moving” is there twice; keep one
+            content/questions/lines.json, at drawing: there is no choice “deep”; there are: none, moving, rest_fine, moving
             content/words/en-GB/questions/lines.json: the text “deep” belongs to nothing; mend its id or take it out
         "#]],
     );

@@ -1,11 +1,13 @@
 //! What is asked, and what comes next.
 //! What the visitor said is kept in `answers`; what follows from it is the assessment's.
 
+mod drawing;
 mod path;
 mod progress;
 mod question;
 mod rule;
 
+pub use drawing::Drawing;
 pub use path::{Ask, ConcernSource, Path, Step, When};
 pub use progress::{Length, remaining};
 pub use question::{Answer, Choice, ChoiceId, GroupId, Key, Kind, Question, QuestionId, Said};

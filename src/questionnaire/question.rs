@@ -1,5 +1,6 @@
 //! One question, its choices, and the shape an answer to it has.
 
+use super::Drawing;
 use crate::catalogue::{AreaId, CardId, CautionId, ConcernId, Points, Table, TreatmentId, ids};
 use std::collections::BTreeSet;
 
@@ -121,6 +122,8 @@ pub struct Question {
     pub safety: bool,
     /// Whether a second area asks it again.
     pub asked_for_each_area: bool,
+    /// The drawing that repeats the choices.
+    pub drawing: Option<Drawing>,
     /// The choices, in the order shown.
     pub choices: Table<ChoiceId, Choice>,
     /// The headings choices are listed under.

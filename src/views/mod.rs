@@ -3,6 +3,7 @@
 
 mod check;
 mod desk;
+mod drawing;
 mod errand;
 mod footer;
 mod header;

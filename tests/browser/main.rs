@@ -25,6 +25,7 @@ mod window;
 
 mod areas;
 mod changing;
+mod drawings;
 mod focus;
 mod history;
 mod keyboard;

@@ -162,6 +162,7 @@ fn choice(id: &str, points: [i32; 3]) -> raw::Choice {
 /// A question; one of ticks is a safety screen.
 fn question(id: &str, kind: raw::Kind, choices: Vec<raw::Choice>) -> File<raw::Question> {
     let says = raw::Question {
+        drawing: None,
         schema: None,
         id: id.to_owned(),
         kind,

@@ -8,7 +8,7 @@ use crate::catalogue::{Id as _, Table};
 use crate::content::problem::Fault;
 use crate::content::raw::{self, AskWhen, File, RuleFiles};
 use crate::questionnaire::{
-    Choice, ChoiceId, ConcernSource, Condition, GroupId, Kind, Path, Question, QuestionId,
+    Choice, ChoiceId, ConcernSource, Condition, Drawing, GroupId, Kind, Path, Question, QuestionId,
     Questionnaire, Rule, Step, When,
 };
 use std::collections::BTreeSet;
@@ -81,8 +81,29 @@ fn question(
         safety: raw.safety,
         asked_for_each_area: raw.asked_for_each_area,
         choices: Table::new(choices.collect()),
+        drawing: drawing(id, file, names, gate),
         groups: raw.groups.len(),
     })
+}
+
+/// The drawing of a question: each thing it shows must be one of the choices.
+fn drawing(
+    id: QuestionId,
+    file: &File<raw::Question>,
+    names: &Names,
+    gate: &mut Gate,
+) -> Option<Drawing> {
+    let drawing = match file.says.drawing? {
+        raw::Drawing::Areas => Drawing::Areas,
+        raw::Drawing::Sites => Drawing::Sites,
+        raw::Drawing::Hair => Drawing::Hair,
+        raw::Drawing::Lines => Drawing::Lines,
+        raw::Drawing::Pinch => Drawing::Pinch,
+    };
+    for part in drawing.parts() {
+        names.choices(id)?.find(gate, &file.path, "drawing", part);
+    }
+    Some(drawing)
 }
 
 fn choice_of(

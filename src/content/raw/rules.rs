@@ -284,6 +284,9 @@ pub struct Question {
     /// For a question of concerns: the most "also" concerns.
     #[serde(default)]
     pub also_at_most: u8,
+    /// The drawing that repeats its choices.
+    #[serde(default)]
+    pub drawing: Option<Drawing>,
     /// The headings a long list is divided by, in order.
     #[serde(default)]
     pub groups: Vec<String>,
@@ -304,6 +307,23 @@ pub enum Kind {
     Many,
     /// By a main concern and a few more; every choice is a concern of the same id.
     Concerns,
+}
+
+/// A drawing that repeats the choices of a question, for those whose ids it knows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Drawing {
+    /// A map: face, under the chin, scalp, body.
+    Areas,
+    /// A map: a figure from the front and the back, with the places where fat may sit.
+    Sites,
+    /// A picture for each choice: how much hair there is.
+    Hair,
+    /// A picture for each choice: which lines a face shows.
+    Lines,
+    /// A picture for each choice: what can be picked up between finger and thumb.
+    Pinch,
 }
 
 /// One choice.

@@ -6,6 +6,7 @@ mod moving_on;
 mod problem;
 mod row;
 
+use super::drawing;
 use super::scene::{HEADING, PROBLEM, Scene, text};
 use super::title::caption;
 use crate::browser::focus;
@@ -61,6 +62,9 @@ fn fieldset(scene: Scene<'_>, key: Key, asked: &Question) -> Html {
         .filter_map(|(there, id)| there.then_some(id))
         .collect();
     let described = (!described.is_empty()).then(|| described.join(" "));
+    let list = html! {
+        <MovingOn {armed} {on_moved}>{ choices::choices(scene, key, asked) }</MovingOn>
+    };
     html! {
         <fieldset class="mq-fieldset" aria-describedby={described}>
             <legend class="mq-legend">
@@ -73,7 +77,7 @@ fn fieldset(scene: Scene<'_>, key: Key, asked: &Question) -> Html {
                 <p class="mq-help" id={HELP}>{ help }</p>
             }
             { missing.unwrap_or_default() }
-            <MovingOn {armed} {on_moved}>{ choices::choices(scene, key, asked) }</MovingOn>
+            { drawing::with_map(scene, key, asked, list) }
         </fieldset>
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::consultation::Action;
 use crate::questionnaire::{ChoiceId, Key, Question};
+use crate::views::drawing;
 use crate::views::scene::{Scene, text};
 use yew::prelude::*;
 
@@ -36,12 +37,15 @@ pub(super) fn row(
         Control::Also => ("also", "checkbox", Action::ChoseAlso(choice)),
     };
     let value = asked.choices.get(choice).map(|choice| text(&choice.name));
+    let drawn = drawing::picture(asked, choice);
     let onchange = scene.on_action.reform(move |_: Event| action);
     html! {
-        <label class="mq-choice" key={row_id(part, asked, choice)}>
+        <label class={classes!("mq-choice", drawn.as_ref().map(|_| "mq-choice--drawn"))}
+            key={row_id(part, asked, choice)}>
             <input class="mq-choice__input" type={input} id={row_id(part, asked, choice)}
                 name={format!("{} {part}", asked.name)} {value} {checked} {onchange} />
             <span class="mq-choice__text">{ text(scene.choice(key, choice)) }</span>
+            { drawn.unwrap_or_default() }
         </label>
     }
 }
