@@ -30,61 +30,60 @@ async fn stays(visitor: &Visitor) {
 }
 
 each_engine!(a_tap_on_an_answer_moves_on_and_one_on_the_answer_before_does_not, async |visitor| {
-        visitor.start().await;
-        let hint = "//p[@id='mq-help'][contains(., 'Tap an answer to move on.')]";
-        visitor.see(hint).await;
-        visitor.chooses("30 to 39").await;
-        visitor.then(Action::Continued).await;
-        visitor.do_by("Back", Action::WentBack).await;
-        stop_the_clock(visitor).await;
-        visitor.chooses("40 to 49").await;
-        stays(visitor).await;
-        visitor.do_by("Continue", Action::Continued).await;
-        visitor.browser.back().await.unwrap();
-        visitor.note(Action::WentTo(1));
-        visitor.arrive().await;
-        assert!(visitor.has_chosen("40 to 49").await);
+    visitor.start().await;
+    let hint = "//p[@id='mq-help'][contains(., 'Tap an answer to move on.')]";
+    visitor.see(hint).await;
+    visitor.chooses("30 to 39").await;
+    visitor.then(Action::Continued).await;
+    visitor.do_by("Back", Action::WentBack).await;
+    stop_the_clock(visitor).await;
+    visitor.chooses("40 to 49").await;
+    stays(visitor).await;
+    visitor.do_by("Continue", Action::Continued).await;
+    visitor.browser.back().await.unwrap();
+    visitor.note(Action::WentTo(1));
+    visitor.arrive().await;
+    assert!(visitor.has_chosen("40 to 49").await);
 });
 
 each_engine!(a3_arrow_keys_through_every_answer_never_change_the_screen, async |visitor| {
-        visitor.start().await;
-        loop {
-            let Place::Question(key) = visitor.visit.place else { break };
-            if visitor.visit.moves_on_by_tap(BOOK.rules()) {
-                visitor.see_the_screen_settle().await;
-                visitor.strike(Key::Tab).await;
-                let asked = BOOK.questionnaire.question(key).unwrap();
-                // Space chooses the first one; after the last, only some engines begin anew.
-                let mut key = ' ';
-                for choice in asked.choices.ids() {
-                    visitor.strike(key).await;
-                    visitor.note(Action::Chose(choice));
-                    visitor.arrive().await;
-                    key = Key::Down.into();
-                }
+    visitor.start().await;
+    while let Place::Question(key) = visitor.visit.place {
+        if visitor.visit.moves_on_by_tap(BOOK.rules()) {
+            visitor.see_the_screen_settle().await;
+            visitor.strike(Key::Tab).await;
+            let asked = BOOK.questionnaire.question(key).unwrap();
+            // Space chooses the first one; after the last, only some engines begin anew.
+            let mut key = ' ';
+            for choice in asked.choices.ids() {
+                visitor.strike(key).await;
+                visitor.note(Action::Chose(choice));
+                visitor.arrive().await;
+                key = Key::Down.into();
             }
-            visitor.answer(&answers(LINE)).await;
         }
+        visitor.answer(&answers(LINE)).await;
+    }
 });
 
 each_engine!(a4_a_tap_and_a_quick_continue_go_one_screen_forward, async |visitor| {
-        visitor.start().await;
-        stop_the_clock(visitor).await;
-        visitor.chooses("30 to 39").await;
-        visitor.press("Continue").await;
-        visitor.then(Action::Continued).await;
-        stays(visitor).await;
-        assert!(nothing_is_chosen(visitor).await);
+    visitor.start().await;
+    stop_the_clock(visitor).await;
+    visitor.chooses("30 to 39").await;
+    visitor.press("Continue").await;
+    visitor.then(Action::Continued).await;
+    stays(visitor).await;
+    assert!(nothing_is_chosen(visitor).await);
 });
 
 each_engine!(a4_a_double_tap_goes_one_screen_forward, async |visitor| {
-        visitor.start().await;
-        visitor.double_click(&choice("30 to 39")).await;
-        visitor.note_choice("30 to 39");
-        visitor.then(Action::Continued).await;
-        stop_the_clock(visitor).await;
-        visitor.see_the_screen_settle().await;
-        assert!(nothing_is_chosen(visitor).await);
+    visitor.start().await;
+    visitor.double_click(&choice("30 to 39")).await;
+    visitor.note_choice("30 to 39");
+    visitor.then(Action::Continued).await;
+    stop_the_clock(visitor).await;
+    visitor.see_the_screen_settle().await;
+    assert!(nothing_is_chosen(visitor).await);
 });
 
 async fn nothing_is_chosen(visitor: &Visitor) -> bool {
@@ -92,30 +91,30 @@ async fn nothing_is_chosen(visitor: &Visitor) -> bool {
 }
 
 each_engine!(a_key_after_the_tap_keeps_the_screen, async |visitor| {
-        visitor.start().await;
-        stop_the_clock(visitor).await;
-        visitor.chooses("30 to 39").await;
-        visitor.strike(Key::Tab).await;
-        stays(visitor).await;
+    visitor.start().await;
+    stop_the_clock(visitor).await;
+    visitor.chooses("30 to 39").await;
+    visitor.strike(Key::Tab).await;
+    stays(visitor).await;
 });
 
 each_engine!(after_a_complaint_the_first_tap_stays_to_be_read, async |visitor| {
-        visitor.start().await;
-        stop_the_clock(visitor).await;
-        visitor.press("Continue").await;
-        visitor.note(Action::Continued);
-        visitor.see_focus_on("#mq-problem").await;
-        visitor.chooses("30 to 39").await;
-        stays(visitor).await;
+    visitor.start().await;
+    stop_the_clock(visitor).await;
+    visitor.press("Continue").await;
+    visitor.note(Action::Continued);
+    visitor.see_focus_on("#mq-problem").await;
+    visitor.chooses("30 to 39").await;
+    stays(visitor).await;
 });
 
 each_engine!(the_switch_turns_it_off_and_is_remembered_in_this_tab, async |visitor| {
-        visitor.start().await;
-        visitor.switch_moving_on().await;
-        stop_the_clock(visitor).await;
-        visitor.see("//button[@aria-pressed='false'][.='Move on by tap']").await;
-        visitor.chooses("30 to 39").await;
-        stays(visitor).await;
-        visitor.browser.refresh().await.unwrap();
-        visitor.see("//button[@aria-pressed='false'][.='Move on by tap']").await;
+    visitor.start().await;
+    visitor.switch_moving_on().await;
+    stop_the_clock(visitor).await;
+    visitor.see("//button[@aria-pressed='false'][.='Move on by tap']").await;
+    visitor.chooses("30 to 39").await;
+    stays(visitor).await;
+    visitor.browser.refresh().await.unwrap();
+    visitor.see("//button[@aria-pressed='false'][.='Move on by tap']").await;
 });
