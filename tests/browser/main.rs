@@ -15,6 +15,7 @@
 mod engine;
 mod hands;
 mod look;
+mod reach;
 mod screen;
 mod site;
 #[path = "../support/mod.rs"]
@@ -29,6 +30,7 @@ mod drawings;
 mod focus;
 mod history;
 mod keyboard;
+mod layout;
 mod looks;
 mod mistakes;
 mod moving_on;

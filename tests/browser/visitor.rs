@@ -61,6 +61,16 @@ impl Visitor {
         self.started.console.page_loaded(&self.browser).await;
     }
 
+    /// Loads the page again.
+    pub(crate) async fn reload(&self) {
+        if self.look.is_framed() {
+            self.reload_frame().await;
+        } else {
+            self.browser.refresh().await.expect("the page loads again");
+        }
+        self.started.console.page_loaded(&self.browser).await;
+    }
+
     /// Warnings and errors that the browser wrote to its console since the last time it was asked.
     pub(crate) async fn complaints(&self) -> Vec<String> {
         self.started.console.complaints(&self.browser).await

@@ -43,6 +43,17 @@ impl Visitor {
         frame.enter_frame().await.expect("the inside of the frame");
     }
 
+    /// Loads the page in the frame again.
+    pub(crate) async fn reload_frame(&self) {
+        self.browser.enter_parent_frame().await.expect("the page around the frame");
+        let script = "const [done] = arguments, frame = document.querySelector('iframe');
+            frame.addEventListener('load', () => done(), { once: true });
+            frame.contentWindow.location.reload()";
+        self.ask_and_wait(script).await;
+        let frame = self.browser.find(Locator::Css("iframe")).await.expect("a frame");
+        frame.enter_frame().await.expect("the inside of the frame");
+    }
+
     /// What is seen, as a PNG. Around a frame there is white.
     pub(crate) async fn picture(&self) -> Vec<u8> {
         self.browser.screenshot().await.expect("a picture of the page")

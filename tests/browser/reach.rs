@@ -1,0 +1,85 @@
+//! Going straight to a screen of the list: the page takes up the visit before it, and what leads to
+//! the screen is then done by hand.
+
+use crate::screen;
+use crate::support::BOOK;
+use crate::visitor::Visitor;
+use meso_quiz::consultation::Action;
+use meso_quiz::screens::Screen;
+use meso_quiz::transcript;
+use meso_quiz::wording::Label;
+use serde_json::json;
+
+/// The page keeps a visit here, and puts the number of its step behind the address.
+const KEEP: &str = "
+    const [kept, step] = arguments;
+    sessionStorage.setItem('mq:v1:s', kept);
+    history.replaceState(null, '', step > 0 ? '#' + step : location.pathname);";
+/// The page keeps no visit.
+const KEEP_NOTHING: &str = "
+    sessionStorage.clear();
+    history.replaceState(null, '', location.pathname);";
+
+impl Visitor {
+    /// Goes to a screen; the site must be open.
+    pub(crate) async fn reach(&mut self, screen: &Screen) {
+        if screen.before.answers.is_empty() {
+            self.ask(KEEP_NOTHING).await;
+        } else {
+            let now = self.ask("return Math.floor(Date.now() / 1000)").await;
+            let kept = transcript::save(&BOOK, &screen.before, now.as_u64().expect("a time"));
+            let arguments = vec![json!(kept), json!(screen.step_before(BOOK.rules()))];
+            self.browser.execute(KEEP, arguments).await.expect("the script runs");
+        }
+        self.reload().await;
+        self.visit = screen.before.clone();
+        self.arrive().await;
+        for action in &screen.actions {
+            self.act(*action).await;
+        }
+    }
+
+    /// Does by hand what an action of the list says.
+    async fn act(&mut self, action: Action) {
+        let say = |label: Label| BOOK.wording.label(label).to_owned();
+        match action {
+            Action::Chose(choice) => {
+                self.choose(screen::choice(self.asked(), choice)).await;
+                self.note(action);
+            }
+            Action::ChoseAlso(choice) => {
+                self.choose_also(screen::choice(self.asked(), choice)).await;
+                self.note(action);
+            }
+            Action::AskedToStartOver => {
+                self.press(&say(Label::StartAgain)).await;
+                self.note(action);
+                self.see("//*[@id='mq-starting-over']").await;
+            }
+            Action::OpenedAgain(key) => {
+                let words = format!("{} {}", say(Label::Change), screen::question(key));
+                self.press_and_arrive(&words, action).await;
+            }
+            Action::Started => self.press_and_arrive(&say(Label::Start), action).await,
+            Action::Continued => self.press_and_arrive(&say(Label::Continue), action).await,
+            Action::AskedForResult => self.press_and_arrive(&say(Label::SeeResult), action).await,
+            Action::TurnedTo(area) => {
+                let area = BOOK.catalogue.areas.get(area).expect("an area of this book");
+                let question = BOOK.questionnaire.area_question;
+                let known = BOOK.questionnaire.questions.get(question).expect("a question");
+                let choice = known.choice_named(&area.name).expect("a choice for each area");
+                let blanks = [("area", BOOK.wording.choice(question, choice))];
+                let words = BOOK.wording.filled(Label::OtherResult, &blanks);
+                self.press_and_arrive(&words, action).await;
+            }
+            other => panic!("no screen of the list is reached by {other:?}"),
+        }
+    }
+
+    /// Where the focus lands is another test's question: a frame may have none.
+    async fn press_and_arrive(&mut self, words: &str, action: Action) {
+        self.press(words).await;
+        self.note(action);
+        self.arrive().await;
+    }
+}
