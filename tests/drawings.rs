@@ -47,6 +47,8 @@ fn screen(key: Key, chosen: Option<ChoiceId>) -> String {
         visit: Rc::new(visit),
         on_action: Callback::noop(),
         on_errand: Callback::noop(),
+        today: "22 November 2026".into(),
+        paper: meso_quiz::views::Paper::Visitor,
     };
     let renderer = LocalServerRenderer::<Quiz>::with_props(props).hydratable(false);
     Builder::new_current_thread().build().unwrap().block_on(renderer.render())

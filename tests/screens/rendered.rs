@@ -21,6 +21,8 @@ fn markup(screen: &Screen) -> String {
         visit: Rc::new(screen.visit(BOOK.rules())),
         on_action: Callback::noop(),
         on_errand: Callback::noop(),
+        today: "22 November 2026".into(),
+        paper: meso_quiz::views::Paper::Visitor,
     };
     let renderer = LocalServerRenderer::<Quiz>::with_props(props).hydratable(false);
     pollster::block_on(renderer.render())
