@@ -29,6 +29,8 @@ mod content {
     pub mod raw;
     #[path = "../src/content/reading.rs"]
     mod reading;
+    #[path = "../src/content/release.rs"]
+    pub mod release;
 }
 
 use std::error::Error;
@@ -58,10 +60,12 @@ fn main() -> Result<(), Box<dyn Error>> {
             return Err(format!("{} problems in content/", problems.len()).into());
         }
     };
-    std::fs::write(Path::new(&out).join("rules.postcard"), postcard::to_allocvec(&packed.rules)?)?;
-    for (tag, words) in &packed.words {
-        let name = format!("words-{tag}.postcard");
-        std::fs::write(Path::new(&out).join(name), postcard::to_allocvec(words)?)?;
-    }
+    let out = Path::new(&out);
+    let first = packed.words.get(wording::FIRST_LANGUAGE).ok_or("the first language is missing")?;
+    let release = content::pack::release(&packed)?;
+    std::fs::write(out.join("rules.postcard"), postcard::to_allocvec(&packed.rules)?)?;
+    std::fs::write(out.join("first.postcard"), postcard::to_allocvec(first)?)?;
+    std::fs::write(out.join("words.postcard"), postcard::to_allocvec(&packed.words)?)?;
+    std::fs::write(out.join("release.postcard"), postcard::to_allocvec(&release)?)?;
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use crate::catalogue::Catalogue;
 use crate::questionnaire::{Questionnaire, Rules};
-use crate::wording::Wording;
+use crate::wording::{Language, Wording};
 
 /// The content after checking. It is built once and never changes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +15,8 @@ pub struct Book {
     pub questionnaire: Questionnaire,
     /// The words of one language in one region.
     pub wording: Wording,
+    /// The languages a visitor can choose from, this one included.
+    pub languages: Vec<Language>,
 }
 
 impl Book {

@@ -13,7 +13,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The crates a room may use only if the table says so.
-const CRATES: [&str; 9] = [
+const CRATES: [&str; 10] = [
     "gloo",
     "js_sys",
     "postcard",
@@ -21,6 +21,7 @@ const CRATES: [&str; 9] = [
     "serde",
     "serde_json",
     "wasm_bindgen",
+    "wasm_bindgen_futures",
     "web_sys",
     "yew",
 ];

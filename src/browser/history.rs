@@ -1,6 +1,7 @@
 //! The address bar and the Back button: entries named by a step number, and nothing else.
 //! Each entry also knows the step before it, so that "Back" can tell where the browser would go.
 
+use super::query;
 use gloo::events::EventListener;
 use web_sys::wasm_bindgen::JsValue;
 use web_sys::{History, ScrollRestoration};
@@ -66,11 +67,11 @@ fn history() -> Option<History> {
 }
 
 fn address(step: usize) -> Option<String> {
-    if step > 0 {
-        return Some(format!("#{step}"));
-    }
     let location = web_sys::window()?.location();
-    Some(location.pathname().ok()? + &location.search().ok()?)
+    // The language was asked for once; from then on the tab remembers it.
+    let search = query::without(&location.search().ok()?, "lang");
+    let page = location.pathname().ok()? + &search;
+    Some(if step > 0 { format!("{page}#{step}") } else { page })
 }
 
 #[allow(clippy::cast_precision_loss, reason = "a small number")]

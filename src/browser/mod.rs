@@ -2,12 +2,14 @@
 //! A refusal is `None` or silence; the consultation goes on without it.
 
 pub mod clock;
+pub mod fetch;
 pub mod focus;
 pub mod history;
 pub mod offer;
 pub mod page;
 pub mod press;
 pub mod print;
+pub mod query;
 pub mod storage;
 pub mod tap;
 pub mod timer;

@@ -115,6 +115,8 @@ pub enum Notice {
     LinkCopied,
     /// The browser did not let the link be copied.
     LinkNotCopied,
+    /// The words of another language could not be had.
+    WordsMissing,
 }
 
 /// One visit.

@@ -4,13 +4,10 @@ use super::gate;
 use super::problem::{Fault, Problem};
 use super::raw::{BannedWords, File, RuleFiles, WordFiles};
 use super::reading;
-use crate::book::Book;
+use crate::wording::FIRST_LANGUAGE;
 use serde::de::DeserializeOwned;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-
-/// The language that must be there, because every build ships it.
-const SHIPPED: &str = "en-GB";
 
 /// The most regions there may be: each is a book that the gate looks through.
 const MOST_REGIONS: usize = 12;
@@ -44,27 +41,22 @@ impl Authored {
                 problems.extend(gate::check(&self.rules, words, region).err().unwrap_or_default());
             }
         }
+        problems.extend(self.empty_pages());
         problems.sort();
         problems.dedup();
         problems
     }
-}
 
-/// The book of one language and region, read from the folder as it is now.
-///
-/// # Errors
-/// Every problem that keeps it from being read.
-pub fn load(folder: &Path, language: &str, region: &str) -> Result<Book, Vec<Problem>> {
-    let problem = |file: &str, fault| {
-        let (file, place) = (file.to_owned(), String::new());
-        vec![Problem { file, place, fault }]
-    };
-    let files =
-        read_folder(folder).map_err(|why| problem("", Fault::Unreadable(why.to_string())))?;
-    let authored = parse(&files)?;
-    let words = authored.words.get(language);
-    let words = words.ok_or_else(|| problem(&format!("words/{language}/"), Fault::MissingFile))?;
-    gate::check(&authored.rules, words, region)
+    /// The gate lets a page of the guide through with nothing on it: in the app most are no more
+    /// than a title.
+    fn empty_pages(&self) -> impl Iterator<Item = Problem> {
+        let pages = self.words.values().flat_map(|words| &words.guide);
+        let empty = pages.filter(|file| file.says.sections.is_empty());
+        empty.map(|file| {
+            let (file, place) = (file.path.clone(), "sections".to_owned());
+            Problem { file, place, fault: Fault::Empty }
+        })
+    }
 }
 
 /// Reads every JSON file below a folder, leaving out the generated schemas.
@@ -179,7 +171,7 @@ impl<'a> Reader<'a> {
     fn languages(&self) -> Vec<String> {
         let tags =
             self.files.keys().filter_map(|path| path.strip_prefix("words/")?.split_once('/'));
-        let tags: BTreeSet<&str> = tags.map(|(tag, _)| tag).chain([SHIPPED]).collect();
+        let tags: BTreeSet<&str> = tags.map(|(tag, _)| tag).chain([FIRST_LANGUAGE]).collect();
         tags.into_iter().map(ToOwned::to_owned).collect()
     }
 

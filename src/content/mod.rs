@@ -6,10 +6,14 @@ pub mod authored;
 #[cfg(feature = "authoring")]
 pub mod basis;
 mod gate;
+#[cfg(feature = "authoring")]
+pub mod pack;
 mod problem;
+pub mod pseudo;
 pub mod raw;
 #[cfg(feature = "authoring")]
 mod reading;
+mod release;
 #[cfg(feature = "authoring")]
 pub mod review;
 #[cfg(feature = "authoring")]
@@ -18,4 +22,7 @@ mod shipped;
 
 pub use gate::check;
 pub use problem::{Fault, Known, Problem, nearest, short};
-pub use shipped::{Region, shipped};
+pub use release::Release;
+#[cfg(not(target_arch = "wasm32"))]
+pub use shipped::shipped_in;
+pub use shipped::{Region, learnt, shipped, words_file};

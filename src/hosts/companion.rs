@@ -34,13 +34,26 @@ pub(super) fn taken_up(book: &Book) -> Consultation {
 ///
 /// It works in the click itself: Safari's Back skips entries that no click or key press made.
 pub(super) struct Companion {
-    book: Rc<Book>,
+    book: RefCell<Rc<Book>>,
     visit: RefCell<Rc<Consultation>>,
 }
 
 impl Companion {
     pub(super) fn new(book: &Rc<Book>, visit: &Rc<Consultation>) -> Self {
-        Self { book: Rc::clone(book), visit: RefCell::new(Rc::clone(visit)) }
+        Self { book: RefCell::new(Rc::clone(book)), visit: RefCell::new(Rc::clone(visit)) }
+    }
+
+    /// Goes on with the words of another language. What was offered before is still offered.
+    pub(super) fn speak(&self, mut book: Book) -> Rc<Book> {
+        for language in &self.book.borrow().languages {
+            if !book.languages.contains(language) {
+                book.languages.push(language.clone());
+            }
+        }
+        let book = Rc::new(book);
+        self.book.replace(Rc::clone(&book));
+        title::set(&views::title(&book, &self.visit.borrow()));
+        book
     }
 
     /// The visit as it stands.
@@ -50,19 +63,20 @@ impl Companion {
 
     pub(super) fn step(&self) -> usize {
         let visit = self.visit.borrow();
-        visit.route(self.book.rules()).step_of(visit.place)
+        visit.route(self.book.borrow().rules()).step_of(visit.place)
     }
 
     pub(super) fn follow(&self, action: Action) {
         let from = self.step();
+        let book = Rc::clone(&self.book.borrow());
         let before = Rc::clone(&self.visit.borrow());
-        let Some(after) = step(self.book.rules(), &before, action) else {
+        let Some(after) = step(book.rules(), &before, action) else {
             return;
         };
         self.visit.replace(Rc::new(after));
         self.move_on(action, from);
         let after = self.visit.borrow();
-        title::set(&views::title(&self.book, &after));
+        title::set(&views::title(&book, &after));
         match after.moving_on {
             MovingOn::ByTap => storage::remove(BY_BUTTON),
             MovingOn::ByButton => storage::set(BY_BUTTON, ""),
@@ -70,7 +84,7 @@ impl Companion {
         if after.answers.is_empty() {
             storage::remove(KEPT);
         } else {
-            let text = transcript::save(&self.book, &after, clock::now_seconds());
+            let text = transcript::save(&book, &after, clock::now_seconds());
             storage::set(KEPT, &text);
         }
     }

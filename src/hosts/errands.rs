@@ -27,7 +27,8 @@ pub(super) fn copy(
 pub(super) fn share(book: &Book, page: &str, on_action: Callback<Action>) {
     let title = book.wording.guide.iter().find(|known| known.name == page);
     let title = title.map_or(book.wording.label(Label::QuizName), |page| &page.title);
-    let link = offer::beside(&format!("{}#{page}", views::GUIDE)).unwrap_or_default();
+    let link =
+        offer::beside(&views::topic_address(&book.wording.language, page)).unwrap_or_default();
     let copied = link.clone();
     offer::share(title, &link, move |shared| match shared {
         Shared::Offered => {}

@@ -3,5 +3,6 @@
 
 mod companion;
 mod errands;
+mod language;
 pub mod page;
 mod printing;

@@ -2,13 +2,14 @@
 
 use super::companion::{Companion, taken_up};
 use super::errands;
+use super::language::{Speaker, asked_for, tell_page};
 use super::printing::use_printing;
 use crate::book::Book;
 use crate::browser::{clock, history, page, title};
 use crate::consultation::{Action, Consultation};
 use crate::content::{Region, shipped};
 use crate::views::{self, Desk, Errand, Quiz};
-use crate::wording::Direction;
+use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -26,31 +27,31 @@ pub fn start() {
         page::reveal(TROUBLE);
         return;
     };
-    let language = &book.wording.language;
-    let direction = match language.direction {
-        Direction::LeftToRight => "ltr",
-        Direction::RightToLeft => "rtl",
-    };
-    page::set_language(&language.tag, direction);
+    tell_page(&book.wording.language);
+    let asked = asked_for();
     let visit = Rc::new(taken_up(&book));
     title::set(&views::title(&book, &visit));
     let here = visit.route(book.rules()).step_of(visit.place);
     history::replace(here, history::previous());
     history::scroll_by_hand();
     let book = Rc::new(book);
-    yew::Renderer::<Page>::with_root_and_props(root, PageProps { book, visit }).render();
+    yew::Renderer::<Page>::with_root_and_props(root, PageProps { book, visit, asked }).render();
 }
 
 #[derive(Properties, PartialEq)]
 struct PageProps {
     book: Rc<Book>,
     visit: Rc<Consultation>,
+    /// The language to begin with, where its words are not in the app.
+    asked: Option<String>,
 }
 
 /// The app, with the browser around it kept in step.
 #[component]
 fn Page(props: &PageProps) -> Html {
-    let PageProps { book, visit } = props;
+    let PageProps { book, visit, asked } = props;
+    // What is asked and what follows are the same in every language: only this one is replaced.
+    let spoken = use_state(|| Rc::clone(book));
     let desk = use_reducer(|| Desk::new(Rc::clone(book), Rc::clone(visit)));
     let companion = use_memo((), |()| Companion::new(book, visit));
     let dispatcher = desk.dispatcher();
@@ -61,16 +62,31 @@ fn Page(props: &PageProps) -> Html {
             dispatcher.dispatch(action);
         })
     };
-    let today = use_memo(desk.visit().place, |_| today(book));
+    let today = use_memo((desk.visit().place, spoken.wording.language.clone()), |_| today(&spoken));
     let (paper, on_print) = use_printing();
+    let speaker = use_memo((), |()| {
+        let spoken = spoken.setter();
+        let on_book = Callback::from(move |book| spoken.set(book));
+        let (companion, on_action) = (Rc::clone(&companion), on_action.clone());
+        Rc::new(Speaker { companion, on_book, on_action, asked: RefCell::default() })
+    });
     let on_errand = {
-        let (book, companion, on_action) = (Rc::clone(book), companion.clone(), on_action.clone());
-        use_callback(Rc::clone(&today), move |errand, today| match errand {
-            Errand::Print(paper) => on_print.emit(paper),
-            Errand::Copy => errands::copy(&book, &companion.visit(), today, on_action.clone()),
-            Errand::Share(page) => errands::share(&book, &page, on_action.clone()),
+        let (companion, on_action) = (Rc::clone(&companion), on_action.clone());
+        let speaker = Rc::clone(&*speaker);
+        use_callback((Rc::clone(&today), Rc::clone(&*spoken)), move |errand, (today, book)| {
+            match errand {
+                Errand::Print(paper) => on_print.emit(paper),
+                Errand::Copy => errands::copy(book, &companion.visit(), today, on_action.clone()),
+                Errand::Share(page) => errands::share(book, &page, on_action.clone()),
+                Errand::Speak(tag) => Rc::clone(&speaker).speak(tag),
+            }
         })
     };
+    use_effect_with(asked.clone(), move |asked| {
+        if let Some(tag) = asked {
+            Rc::clone(&*speaker).speak(tag.clone());
+        }
+    });
     let went_to = on_action.clone();
     use_effect_with((), move |()| {
         let returns = history::on_return(move |step| {
@@ -81,7 +97,7 @@ fn Page(props: &PageProps) -> Html {
         });
         move || drop(returns)
     });
-    let (book, visit, today) = (Rc::clone(book), Rc::clone(desk.visit()), (*today).clone());
+    let (book, visit, today) = (Rc::clone(&*spoken), Rc::clone(desk.visit()), (*today).clone());
     html! { <Quiz {book} {visit} {on_action} {on_errand} {today} {paper} /> }
 }
 

@@ -2,9 +2,6 @@
 
 use yew::AttrValue;
 
-/// The file of the guide, beside the quiz; a page of it is named after `#`.
-pub const GUIDE: &str = "guide.html";
-
 /// Something that only the host can do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Errand {
@@ -14,6 +11,8 @@ pub enum Errand {
     Copy,
     /// Share this page of the guide, which everybody may see; nothing of the visit goes with it.
     Share(AttrValue),
+    /// Go on in the language with this tag.
+    Speak(String),
 }
 
 /// Whom a printed page is for.

@@ -1,5 +1,7 @@
-//! The bottom of every screen, the same everywhere: privacy, what a tap does, start again, and what this is.
+//! The bottom of every screen, the same everywhere: the guide, privacy, what a tap does, start
+//! again, and what this is.
 
+use super::guide::address;
 use super::scene::Scene;
 use super::start_again::start_again;
 use crate::consultation::{Action, MovingOn, Place};
@@ -15,12 +17,8 @@ pub(super) fn footer(scene: Scene<'_>) -> Html {
     html! {
         <footer class="mq-footer">
             <div class="mq-footer__links">
-                <details class="mq-privacy">
-                    <summary class="mq-privacy__summary">
-                        <span class="mq-link__text">{ scene.say(Label::FooterPrivacy) }</span>
-                    </summary>
-                    <p class="mq-privacy__text">{ scene.say(Label::FooterPrivacyText) }</p>
-                </details>
+                { guide(scene, None) }
+                { privacy(scene) }
                 { moving_on(scene) }
                 if start_again_here {
                     { start_again(scene) }
@@ -39,5 +37,37 @@ fn moving_on(scene: Scene<'_>) -> Html {
             onclick={scene.on_click(Action::SwitchedMovingOn)}>
             { scene.say(Label::MoveOnByTap) }
         </button>
+    }
+}
+
+/// The same at the bottom of the guide, with nothing that takes a script.
+pub(super) fn still(scene: Scene<'_>) -> Html {
+    html! {
+        <footer class="mq-footer">
+            <div class="mq-footer__links">
+                { guide(scene, Some("page")) }
+                { privacy(scene) }
+            </div>
+            <p class="mq-footer__note">{ scene.say(Label::FooterNote) }</p>
+        </footer>
+    }
+}
+
+fn guide(scene: Scene<'_>, current: Option<&'static str>) -> Html {
+    html! {
+        <a class="mq-link" href={address(&scene.book.wording.language)} aria-current={current}>
+            <span class="mq-link__text">{ scene.say(Label::FooterGuide) }</span>
+        </a>
+    }
+}
+
+fn privacy(scene: Scene<'_>) -> Html {
+    html! {
+        <details class="mq-privacy">
+            <summary class="mq-privacy__summary">
+                <span class="mq-link__text">{ scene.say(Label::FooterPrivacy) }</span>
+            </summary>
+            <p class="mq-privacy__text">{ scene.say(Label::FooterPrivacyText) }</p>
+        </details>
     }
 }

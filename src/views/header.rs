@@ -1,6 +1,7 @@
-//! The top of every screen: the way back, and how far along the visitor is.
+//! The top of every screen: the way back, the languages, and how far along the visitor is.
 
-use super::scene::{HEADING, MAIN, Scene};
+use super::errand::Errand;
+use super::scene::{HEADING, MAIN, Scene, text};
 use crate::browser::focus;
 use crate::consultation::{Action, Place};
 use crate::wording::Label;
@@ -22,7 +23,10 @@ pub(super) fn header(scene: Scene<'_>) -> Html {
         <>
             { skip_link(scene) }
             <header class="mq-header">
-                { way_back }
+                <div class="mq-header__row">
+                    { way_back }
+                    { languages(scene) }
+                </div>
                 { progress(scene) }
             </header>
         </>
@@ -36,6 +40,26 @@ fn skip_link(scene: Scene<'_>) -> Html {
         focus::on(HEADING);
     };
     html! { <a class="mq-skip" href={format!("#{MAIN}")} {onclick}>{ scene.say(Label::SkipLink) }</a> }
+}
+
+/// The languages by their own names, where there is a choice. Each keeps its button when the words
+/// change, and the focus with it.
+fn languages(scene: Scene<'_>) -> Html {
+    if scene.book.languages.len() < 2 {
+        return html! {};
+    }
+    let spoken = &scene.book.wording.language;
+    html! {
+        <div class="mq-languages" role="group" aria-label={scene.say(Label::Language)}>
+            for language in &scene.book.languages {
+                <button type="button" class="mq-link" key={language.tag.clone()}
+                    lang={language.tag.clone()} aria-current={(language == spoken).then_some("true")}
+                    onclick={scene.on_click_ask(Errand::Speak(language.tag.clone()))}>
+                    <span class="mq-link__text">{ text(&language.name) }</span>
+                </button>
+            }
+        </div>
+    }
 }
 
 /// A thin line. What it shows is said in words by the caption of the question.

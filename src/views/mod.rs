@@ -6,6 +6,7 @@ mod desk;
 mod drawing;
 mod errand;
 mod footer;
+mod guide;
 mod header;
 mod question;
 mod quiz;
@@ -19,7 +20,8 @@ mod title;
 mod welcome;
 
 pub use desk::Desk;
-pub use errand::{Errand, GUIDE, Paper};
+pub use errand::{Errand, Paper};
+pub use guide::{Chapter, Guide, GuideProps, Topic, address, topic_address};
 pub use quiz::{Quiz, QuizProps};
 pub use reading::{Reading, ReadingProps};
 pub use result::as_text;

@@ -30,6 +30,9 @@ pub(super) fn status(scene: Scene<'_>) -> Html {
             | Notice::LinkCopied
             | Notice::LinkNotCopied),
         ) => ("mq-status mq-unseen", learned(scene, notice).unwrap_or_default()),
+        Some(Notice::WordsMissing) => {
+            ("mq-status mq-status--seen", scene.say(Label::StatusWordsMissing))
+        }
     };
     html! { <div {class} role="status">{ words }</div> }
 }
@@ -41,9 +44,11 @@ pub(super) fn learned(scene: Scene<'_>, notice: Notice) -> Option<AttrValue> {
         Notice::NotCopied => Label::StatusNotCopied,
         Notice::LinkCopied => Label::StatusLinkCopied,
         Notice::LinkNotCopied => Label::StatusLinkNotCopied,
-        Notice::OthersCleared | Notice::NoneCleared | Notice::QuestionsAdded | Notice::Restored => {
-            return None;
-        }
+        Notice::OthersCleared
+        | Notice::NoneCleared
+        | Notice::QuestionsAdded
+        | Notice::Restored
+        | Notice::WordsMissing => return None,
     };
     Some(scene.say(label))
 }

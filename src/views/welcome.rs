@@ -1,6 +1,7 @@
 //! The first screen: what this is, what it takes, and the way in.
 //! The static page in `index.html` says the same, for as long as the app is not there.
 
+use super::guide::address;
 use super::scene::{Scene, heading};
 use super::start_again::start_again;
 use crate::answers::Answers;
@@ -33,6 +34,9 @@ pub(super) fn welcome(scene: Scene<'_>) -> Html {
                 if restored {
                     { start_again(scene) }
                 }
+                <a class="mq-link" href={address(&scene.book.wording.language)}>
+                    <span class="mq-link__text">{ scene.say(Label::WelcomeGuide) }</span>
+                </a>
             </div>
         </div>
     }

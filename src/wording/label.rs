@@ -25,6 +25,7 @@ labels! {
     QuizName = "quiz_name",
     SkipLink = "skip_link",
     FooterNote = "footer_note",
+    FooterGuide = "footer_guide",
     FooterPrivacy = "footer_privacy",
     FooterPrivacyText = "footer_privacy_text",
     MoveOnByTap = "move_on_by_tap",
@@ -35,6 +36,7 @@ labels! {
     WelcomePrivacy = "welcome_privacy",
     WelcomeLimits = "welcome_limits",
     WelcomeGoOn = "welcome_go_on",
+    WelcomeGuide = "welcome_guide",
     Start = "start",
     Back = "back",
     Continue = "continue",
@@ -64,6 +66,8 @@ labels! {
     StatusNotCopied = "status_not_copied",
     StatusLinkCopied = "status_link_copied",
     StatusLinkNotCopied = "status_link_not_copied",
+    StatusWordsMissing = "status_words_missing",
+    Language = "language",
     CheckHeading = "check_heading",
     CheckYou = "check_you",
     CheckArea = "check_area",
@@ -165,7 +169,19 @@ labels! {
     DoctorCard = "doctor_card",
     CheckedLater = "checked_later",
     HelpsMoreHeading = "helps_more_heading",
-    GuideHeading = "guide_heading",
+    ReadMore = "read_more",
+    GuideTitle = "guide_title",
+    GuideLead = "guide_lead",
+    GuideContents = "guide_contents",
+    GuideTypes = "guide_types",
+    GuideConcerns = "guide_concerns",
+    GuideWith = "guide_with",
+    GuideAbout = "guide_about",
+    GuideAll = "guide_all",
+    GuideBack = "guide_back",
+    GuideProof = "guide_proof",
+    GuideSources = "guide_sources",
+    GuideAwaiting = "guide_awaiting",
     JudgedFromStart = "judged_from_start",
     JudgedFromLast = "judged_from_last",
     ChangeHeading = "change_heading",
@@ -213,5 +229,17 @@ impl crate::catalogue::Id for Label {
 
     fn index(self) -> usize {
         self as usize
+    }
+}
+
+impl From<crate::catalogue::Proof> for Label {
+    fn from(proof: crate::catalogue::Proof) -> Self {
+        use crate::catalogue::Proof;
+        match proof {
+            Proof::WellTested => Self::ProofWellTested,
+            Proof::Mixed => Self::ProofMixed,
+            Proof::Weak => Self::ProofWeak,
+            Proof::Poor => Self::ProofPoor,
+        }
     }
 }

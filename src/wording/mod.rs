@@ -32,6 +32,16 @@ pub struct Language {
     pub direction: Direction,
 }
 
+/// The language every run begins with: its words come with the app, those of others as files.
+pub const FIRST_LANGUAGE: &str = "en-GB";
+
+impl Language {
+    /// Whether this is the language every run begins with.
+    pub fn is_first(&self) -> bool {
+        self.tag == FIRST_LANGUAGE
+    }
+}
+
 /// The words of one question.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct QuestionWords {
@@ -82,7 +92,7 @@ pub struct GuidePage {
     pub title: String,
     /// What it says, in one sentence.
     pub summary: String,
-    /// Heading and paragraphs.
+    /// Heading and paragraphs; none where only the guide itself has them.
     pub sections: Vec<(String, Vec<String>)>,
 }
 

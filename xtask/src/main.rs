@@ -7,6 +7,7 @@ mod content;
 mod dist;
 mod fuzz;
 mod gallery;
+mod pages;
 mod program;
 mod prove;
 mod reading;
@@ -52,6 +53,9 @@ enum Command {
     Content(content::Options),
     /// Look for bad input that a decoder does not withstand; needs a nightly compiler.
     Fuzz(fuzz::Options),
+    /// Write what stands beside the quiz; Trunk runs this after each build.
+    #[command(hide = true)]
+    Pages,
     /// Run every check: formatting, lints, tests, documentation, the site in each browser engine.
     Test(test::Options),
     /// Write the content as one page for a clinician to read, print and sign.
@@ -95,6 +99,7 @@ fn run(command: Command) -> Result<()> {
         Command::Prove(options) => prove::prove(&workspace, &options),
         Command::Content(options) => content::content(&workspace, &options),
         Command::Fuzz(options) => fuzz::fuzz(&workspace, &options),
+        Command::Pages => pages::write(&workspace),
         Command::Test(options) => test::test(&workspace, &options),
         Command::Report { out } => report::write(&workspace, out),
         Command::Gallery { out } => gallery::write(&workspace, out),

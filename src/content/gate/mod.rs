@@ -23,7 +23,9 @@ pub fn check(rules: &RuleFiles, words: &WordFiles, region: &str) -> Result<Book,
     let wording = words::wording(words, rules, &names, region, &mut gate);
     match (questionnaire, wording) {
         (Some(questionnaire), Some(wording)) if gate.problems.is_empty() => {
-            Ok(Book { version: rules.quiz.says.version.clone(), catalogue, questionnaire, wording })
+            let version = rules.quiz.says.version.clone();
+            let languages = vec![wording.language.clone()];
+            Ok(Book { version, catalogue, questionnaire, wording, languages })
         }
         _ => {
             gate.problems.sort();

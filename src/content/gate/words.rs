@@ -7,8 +7,7 @@ use crate::content::problem::Fault;
 use crate::content::raw::{self, File, RuleFiles, WordFiles};
 use crate::questionnaire::QuestionId;
 use crate::wording::{
-    CombinationWords, Direction, FormWords, GuidePage, Label, Language, QuestionWords, Wording,
-    fill,
+    CombinationWords, FormWords, GuidePage, Label, Language, QuestionWords, Wording, fill,
 };
 use std::collections::BTreeMap;
 
@@ -16,9 +15,9 @@ use std::collections::BTreeMap;
 const LONGEST: usize = 2_000;
 
 /// Blanks that are filled when a label is shown, not by the region.
-const LABEL_BLANKS: [&str; 21] = [
+const LABEL_BLANKS: [&str; 20] = [
     "n", "total", "caption", "question", "quiz", "heading", "title", "none", "area", "type",
-    "choice", "weeks", "from", "to", "name", "time", "outcome", "date", "reasons", "first", "rest",
+    "choice", "weeks", "from", "to", "time", "outcome", "date", "reasons", "first", "rest",
 ];
 
 pub(super) fn wording(
@@ -52,14 +51,7 @@ pub(super) fn wording(
         writer.known(&names.questions, &file.path, "question", &file.says.id);
     }
     Some(Wording {
-        language: Language {
-            tag: words.language.says.tag.clone(),
-            name: words.language.says.name.clone(),
-            direction: match words.language.says.direction {
-                raw::Direction::LeftToRight => Direction::LeftToRight,
-                raw::Direction::RightToLeft => Direction::RightToLeft,
-            },
-        },
+        language: Language::from(&words.language.says),
         region: region.to_owned(),
         labels,
         questions,

@@ -1,6 +1,7 @@
 //! What authors write as words: one language, keyed by the ids of the rules.
 
 use super::rules::{Basis, Schema};
+use crate::wording;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -29,6 +30,19 @@ pub enum Direction {
     LeftToRight,
     /// From right to left.
     RightToLeft,
+}
+
+impl From<&Language> for wording::Language {
+    fn from(language: &Language) -> Self {
+        Self {
+            tag: language.tag.clone(),
+            name: language.name.clone(),
+            direction: match language.direction {
+                Direction::LeftToRight => wording::Direction::LeftToRight,
+                Direction::RightToLeft => wording::Direction::RightToLeft,
+            },
+        }
+    }
 }
 
 /// `regions.json`: what goes into the blanks `{…}` of every text, by region.

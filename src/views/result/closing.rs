@@ -7,7 +7,8 @@ use super::shelf::Shelf;
 use crate::assessment::Outcome;
 use crate::catalogue::{AreaId, Caution};
 use crate::consultation::{Action, Notice};
-use crate::views::errand::{Errand, GUIDE, Paper};
+use crate::views::errand::{Errand, Paper};
+use crate::views::guide::topic_address;
 use crate::views::scene::text;
 use crate::views::start_again::start_again;
 use crate::views::status::learned;
@@ -98,7 +99,7 @@ fn became(sheet: Sheet<'_>) -> Html {
                 </label>
             }
             if let (Notice::LinkNotCopied, Some(page)) = (notice, guide_page(sheet)) {
-                <a class="mq-became__link" href={format!("{GUIDE}#{page}")}>
+                <a class="mq-became__link" href={topic_address(&scene.book.wording.language, page)}>
                     { scene.say(Label::SharePage) }
                 </a>
             }

@@ -1,0 +1,83 @@
+//! The language of the page: which one is asked for, how its words come, and what follows it.
+
+use super::companion::Companion;
+use crate::book::Book;
+use crate::browser::{fetch, page, query, storage};
+use crate::consultation::{Action, Notice};
+use crate::content::{Region, learnt, shipped, words_file};
+use crate::wording::{Direction, FIRST_LANGUAGE, Language};
+use std::cell::RefCell;
+use std::rc::Rc;
+use yew::Callback;
+use yew::platform::spawn_local;
+
+/// Where this tab keeps the language, where it is not the one every run begins with.
+const KEPT: &str = "mq:v1:lang";
+
+/// The language that the address asks for, or else the one that this tab remembers.
+/// The address is rid of it by the first entry of the history that is written.
+pub(super) fn asked_for() -> Option<String> {
+    let asked = query::asked("lang").or_else(|| storage::get(KEPT))?;
+    if words_file(&asked).is_some() {
+        return Some(asked);
+    }
+    storage::remove(KEPT);
+    None
+}
+
+/// Tells the page which language it is in, and which way that is read.
+pub(super) fn tell_page(language: &Language) {
+    let direction = match language.direction {
+        Direction::LeftToRight => "ltr",
+        Direction::RightToLeft => "rtl",
+    };
+    page::set_language(&language.tag, direction);
+}
+
+/// Changes the language and leaves the visit as it is.
+pub(super) struct Speaker {
+    /// Kept in the language that is on screen.
+    pub(super) companion: Rc<Companion>,
+    /// Told of the book in another language.
+    pub(super) on_book: Callback<Rc<Book>>,
+    /// Told where the words cannot be had.
+    pub(super) on_action: Callback<Action>,
+    /// What was asked for last: words that come after those of a later wish are too late.
+    pub(super) asked: RefCell<String>,
+}
+
+impl Speaker {
+    /// Speaks another language as soon as its words are there.
+    pub(super) fn speak(self: Rc<Self>, tag: String) {
+        self.asked.replace(tag.clone());
+        spawn_local(async move {
+            let book = book(&tag).await;
+            if *self.asked.borrow() == tag {
+                self.change_to(book);
+            }
+        });
+    }
+
+    fn change_to(&self, book: Option<Book>) {
+        let Some(book) = book else {
+            self.on_action.emit(Action::Learned(Notice::WordsMissing));
+            return;
+        };
+        let language = book.wording.language.clone();
+        self.on_book.emit(self.companion.speak(book));
+        tell_page(&language);
+        if language.is_first() {
+            storage::remove(KEPT);
+        } else {
+            storage::set(KEPT, &language.tag);
+        }
+    }
+}
+
+async fn book(tag: &str) -> Option<Book> {
+    if tag == FIRST_LANGUAGE {
+        return shipped(Region::International);
+    }
+    let file = fetch::bytes(&words_file(tag)?).await?;
+    learnt(tag, &file, Region::International)
+}

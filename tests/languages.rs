@@ -1,0 +1,179 @@
+//! Do the languages hold what they promise? Two that nobody speaks stand in for every real one, so
+//! that what breaks in a long language, or in one read from right to left, breaks here.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on has failed"
+)]
+
+mod support;
+
+use meso_quiz::book::Book;
+use meso_quiz::content::pseudo::{ACCENTED, MIRRORED};
+use meso_quiz::content::{Region, shipped_in, words_file};
+use meso_quiz::wording::{Direction, Label};
+use support::BOOK;
+
+fn book(tag: &str) -> Book {
+    shipped_in(tag, Region::International).expect("a language of this build")
+}
+
+/// Every text of a book that stands on its own, in one order whatever the language.
+fn texts(book: &Book) -> Vec<&str> {
+    let words = &book.wording;
+    let mut texts: Vec<&str> = Label::ALL.iter().map(|label| words.label(*label)).collect();
+    for (_, question) in words.questions.iter() {
+        texts.push(&question.text);
+        texts.extend(question.choices.iter().map(|(_, choice)| choice.as_str()));
+        texts.extend(question.groups.iter().map(String::as_str));
+    }
+    texts.extend(words.cautions.iter().map(|(_, text)| text.as_str()));
+    texts.extend(words.cards.iter().map(|(_, text)| text.as_str()));
+    texts
+}
+
+/// The blanks of a text, in order.
+fn blanks(text: &str) -> Vec<&str> {
+    text.split('{').skip(1).filter_map(|rest| rest.split('}').next()).collect()
+}
+
+/// Whether there is more to a text than blanks.
+fn has_words(text: &str) -> bool {
+    let outside = text.split('{').map(|part| part.split_once('}').map_or(part, |(_, after)| after));
+    outside.collect::<String>().contains(char::is_alphabetic)
+}
+
+#[test]
+fn every_text_is_there_in_each_language_with_its_blanks() {
+    for tag in [ACCENTED, MIRRORED] {
+        let other = book(tag);
+        let pairs: Vec<_> = texts(&BOOK).into_iter().zip(texts(&other)).collect();
+        assert_eq!(pairs.len(), texts(&other).len());
+        for (english, other) in pairs {
+            assert_eq!(blanks(english), blanks(other), "{english}");
+            let anew = !has_words(english) || english != other;
+            assert!(anew, "{english} is not written anew in {tag}");
+        }
+    }
+}
+
+#[test]
+fn a_short_label_grows_to_three_times_its_length_and_a_sentence_by_two_fifths() {
+    let long = book(ACCENTED);
+    let length = |text: &str| text.chars().count();
+    for (english, other) in texts(&BOOK).into_iter().zip(texts(&long)) {
+        let (short, long) = (length(english), length(other));
+        let least = if short <= 10 { short * 27 } else { short * 13 };
+        assert!(long * 10 >= least, "{english} is only {other}");
+        assert!(long <= (short * 3).max(short + 4), "{english} is as long as {other}");
+        assert!(other.starts_with('[') && other.ends_with(']'), "{other} would not show a cut");
+    }
+}
+
+#[test]
+fn mirrored_words_are_turned_round_one_by_one_and_figures_in_blanks_are_not() {
+    let mirrored = book(MIRRORED);
+    assert_eq!(mirrored.wording.language.direction, Direction::RightToLeft);
+    let caption = mirrored.wording.label(Label::Caption);
+    assert_eq!(caption, "\u{202e}Question\u{202c} {n}");
+    for text in texts(&mirrored) {
+        let turns = text.matches('\u{202e}').count();
+        assert_eq!(turns, text.matches('\u{202c}').count(), "{text}");
+        assert!(turns > 0 || !has_words(text), "{text}");
+    }
+}
+
+#[test]
+fn what_is_asked_and_what_follows_is_the_same_in_every_language() {
+    for tag in [ACCENTED, MIRRORED] {
+        let other = book(tag);
+        assert_eq!(other.catalogue, BOOK.catalogue, "{tag}");
+        assert_eq!(other.questionnaire, BOOK.questionnaire, "{tag}");
+    }
+}
+
+#[test]
+fn a_language_that_nobody_speaks_is_offered_to_nobody_who_did_not_ask_for_it() {
+    let tags = |book: &Book| -> Vec<String> {
+        book.languages.iter().map(|language| language.tag.clone()).collect()
+    };
+    assert_eq!(tags(&BOOK), ["en-GB"]);
+    assert_eq!(tags(&book(MIRRORED)), ["en-GB", "en-XB"]);
+}
+
+#[test]
+fn an_unknown_language_has_no_words_and_the_first_one_needs_no_file() {
+    for tag in ["en-GB", "", "de", "en-xa", "../en-XA", "en-XA/", "%2e%2e"] {
+        assert_eq!(words_file(tag), None, "{tag}");
+    }
+    assert!(shipped_in("de", Region::International).is_none());
+}
+
+#[test]
+fn every_concern_without_a_card_keeps_its_page_and_no_other_page_rides_along() {
+    let concerns = || BOOK.catalogue.concerns.iter().map(|(_, concern)| concern);
+    for page in &BOOK.wording.guide {
+        let shown = concerns().any(|one| one.card.is_none() && one.guide == page.name);
+        assert_eq!(!page.sections.is_empty(), shown, "{}", page.name);
+        assert!(!page.title.is_empty() && !page.summary.is_empty(), "{}", page.name);
+    }
+    for concern in concerns() {
+        let page = BOOK.wording.guide.iter().find(|page| page.name == concern.guide);
+        assert!(page.is_some(), "{} has no page", concern.name);
+    }
+}
+
+/// The files as a build writes them; only the authored content can be packed anew.
+#[cfg(feature = "authoring")]
+mod files {
+    use super::*;
+    use meso_quiz::content::{Release, authored, learnt, pack, pseudo};
+    use std::path::Path;
+
+    fn packed() -> (Release, Vec<u8>) {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
+        let files = authored::read_folder(&folder).unwrap();
+        let packed = pack::pack(authored::parse(&files).unwrap());
+        let release = pack::release(&packed).unwrap();
+        let words = pseudo::words(MIRRORED, &packed.words["en-GB"]).unwrap();
+        let file = release.write(&words).unwrap();
+        (release, file)
+    }
+
+    #[test]
+    fn a_language_is_read_back_from_its_file() {
+        let (release, file) = packed();
+        assert_eq!(words_file(MIRRORED), Some(release.file_name(MIRRORED)));
+        assert_eq!(learnt(MIRRORED, &file, Region::International), Some(book(MIRRORED)));
+    }
+
+    #[test]
+    fn a_file_of_another_edition_or_language_or_a_damaged_one_is_refused() {
+        let (mut release, file) = packed();
+        let region = Region::International;
+        assert_eq!(learnt(ACCENTED, &file, region), None, "of another language");
+        for end in [0, 1, 20, file.len() / 2, file.len() - 1] {
+            assert_eq!(learnt(MIRRORED, &file[..end], region), None, "cut off at {end}");
+        }
+        let words = release.read(MIRRORED, &file).unwrap();
+        release.edition = "0".repeat(16);
+        let other = release.write(&words).unwrap();
+        assert_eq!(learnt(MIRRORED, &other, region), None, "of another edition");
+    }
+
+    #[test]
+    fn no_file_whatever_its_bytes_makes_the_app_stumble() {
+        let (_, file) = packed();
+        for at in (0..file.len()).step_by(file.len() / 60) {
+            for byte in [0, 0x7f, 0xff] {
+                let mut damaged = file.clone();
+                damaged[at] = byte;
+                // Some other letter is a book still; what matters is that it comes back.
+                drop(learnt(MIRRORED, &damaged, Region::International));
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! Whether the guide holds every topic that anything links to, and sends nobody into nothing.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use meso_quiz::content::raw::BannedWord;
+
+use super::{files, read};
+
+const STYLES: &str = "<link rel=\"stylesheet\" href=\"./a.css\"/>";
+
+fn content() -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../content")
+}
+
+/// The guide in a language.
+fn guide(name: &str) -> String {
+    let page = files(&content(), STYLES).expect("sound content").remove(name);
+    String::from_utf8(page.expect("a guide in this language")).expect("text")
+}
+
+/// What stands between two words in a text, each time they stand there.
+fn between<'a>(text: &'a str, from: &str, to: &str) -> Vec<&'a str> {
+    text.split(from).skip(1).filter_map(|rest| rest.split(to).next()).collect()
+}
+
+#[test]
+fn every_topic_that_anything_links_to_is_in_the_guide_once() {
+    let authored = read(&content()).expect("sound content");
+    let rules = &authored.rules;
+    let mut linked: BTreeSet<&String> = rules.quiz.says.guide.iter().collect();
+    linked.extend(rules.concerns.iter().map(|file| &file.says.guide));
+    linked.extend(rules.treatments.iter().map(|file| &file.says.guide));
+    linked.extend(rules.combinations.iter().filter_map(|file| file.says.guide.as_ref()));
+    assert_eq!(linked.len(), authored.words["en-GB"].guide.len());
+    for name in ["guide.html", "guide.en-XA.html", "guide.en-XB.html"] {
+        let page = guide(name);
+        for topic in &linked {
+            let times = page.matches(&format!("id=\"{topic}\"")).count();
+            assert_eq!(times, 1, "{topic} in {name}");
+        }
+    }
+}
+
+#[test]
+fn no_link_of_the_guide_leads_nowhere_and_no_id_is_there_twice() {
+    let page = guide("guide.html");
+    let ids = between(&page, " id=\"", "\"");
+    let known: BTreeSet<&str> = ids.iter().copied().collect();
+    assert_eq!(known.len(), ids.len(), "an id is there twice");
+    let hrefs = between(&page, "<a ", ">");
+    assert!(hrefs.len() > 68, "each topic is linked and leads back");
+    for href in hrefs.into_iter().flat_map(|tag| between(tag, "href=\"", "\"")) {
+        let known_place = href.strip_prefix('#').is_some_and(|id| known.contains(id));
+        assert!(known_place || ["./", "guide.html"].contains(&href), "{href}");
+    }
+}
+
+#[test]
+fn the_guide_needs_no_script_and_is_told_apart_by_its_language() {
+    for (name, root) in [
+        ("guide.html", "<html lang=\"en-GB\" dir=\"ltr\">"),
+        ("guide.en-XA.html", "<html lang=\"en-XA\" dir=\"ltr\">"),
+        ("guide.en-XB.html", "<html lang=\"en-XB\" dir=\"rtl\">"),
+    ] {
+        let page = guide(name);
+        assert!(page.contains(root), "{name}");
+        assert!(page.contains(STYLES), "{name}");
+        for word in ["<script", "<style", " style=\"", " onclick", "<button"] {
+            assert!(!page.contains(word), "{name} has {word}");
+        }
+    }
+}
+
+#[test]
+fn the_guide_says_no_word_that_visitors_are_never_shown() {
+    let authored = read(&content()).expect("sound content");
+    let page = guide("guide.html");
+    // Sources are quoted by the titles they were published under.
+    let parts = page.split("<details class=\"mq-more mq-topic__basis\"");
+    let parts = parts.map(|part| part.split_once("</details>").map_or(part, |(_, rest)| rest));
+    let said: String = parts.collect::<Vec<_>>().join(" ").to_lowercase();
+    let words: Vec<&str> = said.split(|sign: char| !sign.is_alphanumeric()).collect();
+    let forms = authored.banned_words.says.words.iter().flat_map(|word: &BannedWord| &word.forms);
+    for form in forms {
+        let single = form.chars().all(char::is_alphanumeric);
+        assert!(!single || !words.contains(&form.to_lowercase().as_str()), "{form}");
+    }
+}
+
+#[test]
+fn headings_step_down_one_level_at_a_time() {
+    let page = guide("guide.html");
+    let levels: Vec<u32> =
+        between(&page, "<h", " ").into_iter().filter_map(|level| level.parse().ok()).collect();
+    assert_eq!(levels.first(), Some(&1));
+    assert_eq!(levels.iter().filter(|level| **level == 1).count(), 1);
+    for pair in levels.windows(2) {
+        assert!(
+            pair[1] <= pair[0] + 1,
+            "a heading of level {} follows one of {}",
+            pair[1],
+            pair[0]
+        );
+    }
+}
