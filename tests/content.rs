@@ -84,8 +84,6 @@ fn a_weight_that_would_drown_every_other() {
         r#""SKIN": 1000"#,
         expect![[r#"
             content/concerns/fine_lines.json, at main › SKIN: 1000 is out of range; it may be -20 to 20
-            content/words/en-GB/labels.json, at clinic_ask_health: this reads at school grade 9.1; use shorter sentences and words to come to 7 or less
-            content/words/en-GB/labels.json, at clinic_ask_past: this reads at school grade 7.2; use shorter sentences and words to come to 7 or less
         "#]],
     );
 }
@@ -98,8 +96,6 @@ fn a_weight_of_nothing() {
         r#""SKIN": 0"#,
         expect![[r#"
             content/questions/lines.json, at choices › rest_fine › points › SKIN: 0 points say nothing; take the line out
-            content/words/en-GB/labels.json, at clinic_ask_health: this reads at school grade 9.1; use shorter sentences and words to come to 7 or less
-            content/words/en-GB/labels.json, at clinic_ask_past: this reads at school grade 7.2; use shorter sentences and words to come to 7 or less
         "#]],
     );
 }
@@ -112,8 +108,6 @@ fn an_unknown_treatment() {
         r#""SKNI": 3"#,
         expect![[r#"
             content/questions/lines.json, at choices › rest_fine › points › SKNI: there is no treatment “SKNI”; did you mean “SKIN”?
-            content/words/en-GB/labels.json, at clinic_ask_health: this reads at school grade 9.1; use shorter sentences and words to come to 7 or less
-            content/words/en-GB/labels.json, at clinic_ask_past: this reads at school grade 7.2; use shorter sentences and words to come to 7 or less
         "#]],
     );
 }
@@ -126,8 +120,6 @@ fn an_unknown_choice_in_a_condition() {
         r#"["dark_patch"]"#,
         expect![[r#"
             content/paths/face.json, at steps › pigment › ask_when: there is no choice “dark_patch”; did you mean “dark_patches”?
-            content/words/en-GB/labels.json, at clinic_ask_health: this reads at school grade 9.1; use shorter sentences and words to come to 7 or less
-            content/words/en-GB/labels.json, at clinic_ask_past: this reads at school grade 7.2; use shorter sentences and words to come to 7 or less
         "#]],
     );
 }
@@ -142,8 +134,6 @@ fn an_unknown_card_and_an_unknown_source() {
         expect![[r#"
             content/concerns/spots.json: there is no source “K255”; did you mean “K25”?
             content/concerns/spots.json, at card: there is no card “ACEN”; did you mean “ACNE”?
-            content/words/en-GB/labels.json, at clinic_ask_health: this reads at school grade 9.1; use shorter sentences and words to come to 7 or less
-            content/words/en-GB/labels.json, at clinic_ask_past: this reads at school grade 7.2; use shorter sentences and words to come to 7 or less
         "#]],
     );
 }
@@ -173,8 +163,6 @@ fn conditions_that_wait_for_each_other() {
         },
         expect![[r#"
             content/paths/face.json, at steps: these conditions wait for each other in a ring, so none of them could ever be met: lines waits for skin_feel, which waits for lines; take one of the conditions out
-            content/words/en-GB/labels.json, at clinic_ask_health: this reads at school grade 9.1; use shorter sentences and words to come to 7 or less
-            content/words/en-GB/labels.json, at clinic_ask_past: this reads at school grade 7.2; use shorter sentences and words to come to 7 or less
         "#]],
     );
 }
@@ -189,8 +177,6 @@ fn a_condition_that_waits_for_a_later_question() {
               "any_of": ["fine"]"#,
         expect![[r#"
             content/paths/face.json, at steps › pigment › ask_when: the condition waits for “needles”, which is not asked earlier on this path, so it could never be met; move one of the two
-            content/words/en-GB/labels.json, at clinic_ask_health: this reads at school grade 9.1; use shorter sentences and words to come to 7 or less
-            content/words/en-GB/labels.json, at clinic_ask_past: this reads at school grade 7.2; use shorter sentences and words to come to 7 or less
         "#]],
     );
 }
@@ -203,8 +189,6 @@ fn a_missing_word() {
 "#,
         "",
         expect![[r#"
-            content/words/en-GB/labels.json, at clinic_ask_health: this reads at school grade 9.1; use shorter sentences and words to come to 7 or less
-            content/words/en-GB/labels.json, at clinic_ask_past: this reads at school grade 7.2; use shorter sentences and words to come to 7 or less
             content/words/en-GB/questions/lines.json: the text of “none” is missing; add it
         "#]],
     );
@@ -217,8 +201,6 @@ fn a_word_for_nothing() {
         r#""none": "No lines","#,
         r#""none": "No lines", "many": "Many lines","#,
         expect![[r#"
-            content/words/en-GB/labels.json, at clinic_ask_health: this reads at school grade 9.1; use shorter sentences and words to come to 7 or less
-            content/words/en-GB/labels.json, at clinic_ask_past: this reads at school grade 7.2; use shorter sentences and words to come to 7 or less
             content/words/en-GB/questions/lines.json: the text “many” belongs to nothing; mend its id or take it out
         "#]],
     );
@@ -231,8 +213,6 @@ fn an_empty_text() {
         r#""No lines""#,
         r#"" ""#,
         expect![[r#"
-            content/words/en-GB/labels.json, at clinic_ask_health: this reads at school grade 9.1; use shorter sentences and words to come to 7 or less
-            content/words/en-GB/labels.json, at clinic_ask_past: this reads at school grade 7.2; use shorter sentences and words to come to 7 or less
             content/words/en-GB/questions/lines.json, at none: this text is empty; write it or take the line out
         "#]],
     );
@@ -248,8 +228,6 @@ fn a_text_of_ten_thousand_characters() {
         &text,
         expect![[r#"
             content/words/en-GB/cards.json, at HAIR_CARE: this text has 10082 characters; shorten it to at most 2000
-            content/words/en-GB/labels.json, at clinic_ask_health: this reads at school grade 9.1; use shorter sentences and words to come to 7 or less
-            content/words/en-GB/labels.json, at clinic_ask_past: this reads at school grade 7.2; use shorter sentences and words to come to 7 or less
         "#]],
     );
 }
@@ -352,8 +330,6 @@ fn a_choice_that_is_there_twice() {
         expect![[r#"
             content/questions/lines.json, at choice: “moving” is there twice; keep one
             content/questions/lines.json, at drawing: there is no choice “deep”; there are: none, moving, rest_fine, moving
-            content/words/en-GB/labels.json, at clinic_ask_health: this reads at school grade 9.1; use shorter sentences and words to come to 7 or less
-            content/words/en-GB/labels.json, at clinic_ask_past: this reads at school grade 7.2; use shorter sentences and words to come to 7 or less
             content/words/en-GB/questions/lines.json: the text “deep” belongs to nothing; mend its id or take it out
         "#]],
     );
@@ -393,8 +369,6 @@ fn a_question_without_a_file() {
         expect![[r#"
             content/cards.json, at cards: card “SMOKING” belongs to nothing; mend its id or take it out
             content/quiz.json, at questions: the file of question “habits” is missing; add it
-            content/words/en-GB/labels.json, at clinic_ask_health: this reads at school grade 9.1; use shorter sentences and words to come to 7 or less
-            content/words/en-GB/labels.json, at clinic_ask_past: this reads at school grade 7.2; use shorter sentences and words to come to 7 or less
             content/words/en-GB/questions/: the file with the words of question “lines” is missing; add it
             content/words/en-GB/questions/habits.json: the text “none” belongs to nothing; mend its id or take it out
             content/words/en-GB/questions/habits.json: the text “sleep” belongs to nothing; mend its id or take it out
@@ -432,8 +406,6 @@ fn a_blank_that_nothing_fills_and_a_blank_that_one_region_lacks() {
         expect![[r#"
             content/words/en-GB/cautions.json, at darker_all_over: nothing fills the blank “{A_docter}”; see words/…/regions.json
             content/words/en-GB/cautions.json, at eating: nothing fills the blank “{eating_help}”; see words/…/regions.json
-            content/words/en-GB/labels.json, at clinic_ask_health: this reads at school grade 9.1; use shorter sentences and words to come to 7 or less
-            content/words/en-GB/labels.json, at clinic_ask_past: this reads at school grade 7.2; use shorter sentences and words to come to 7 or less
             content/words/en-GB/regions.json, at regions: the blank “unused” belongs to nothing; mend its id or take it out
             content/words/en-GB/regions.json, at regions › eu: the blank “unused” is missing; add it
             content/words/en-GB/regions.json, at regions › gb: the blank “unused” is missing; add it
@@ -450,8 +422,6 @@ fn a_region_that_is_missing() {
         r#""us": {"#,
         r#""usa": {"#,
         expect![[r#"
-            content/words/en-GB/labels.json, at clinic_ask_health: this reads at school grade 9.1; use shorter sentences and words to come to 7 or less
-            content/words/en-GB/labels.json, at clinic_ask_past: this reads at school grade 7.2; use shorter sentences and words to come to 7 or less
             content/words/en-GB/regions.json, at regions: the region “us” is missing; add it
         "#]],
     );
@@ -471,8 +441,6 @@ fn a_question_and_a_choice_that_are_too_long() {
             replace(files, file, "No lines", "There are no lines on my face at all");
         },
         expect![[r#"
-            content/words/en-GB/labels.json, at clinic_ask_health: this reads at school grade 9.1; use shorter sentences and words to come to 7 or less
-            content/words/en-GB/labels.json, at clinic_ask_past: this reads at school grade 7.2; use shorter sentences and words to come to 7 or less
             content/words/en-GB/questions/lines.json, at choices › none: this has 9 words; shorten it to at most 8, or give the reason in this file's “longer_because”
             content/words/en-GB/questions/lines.json, at text: this has 15 words; shorten it to at most 12, or give the reason in this file's “longer_because”
         "#]],
@@ -486,8 +454,6 @@ fn a_reason_for_length_that_nothing_needs() {
         r#""id": "lines","#,
         r#""id": "lines", "longer_because": "It was once long.","#,
         expect![[r#"
-            content/words/en-GB/labels.json, at clinic_ask_health: this reads at school grade 9.1; use shorter sentences and words to come to 7 or less
-            content/words/en-GB/labels.json, at clinic_ask_past: this reads at school grade 7.2; use shorter sentences and words to come to 7 or less
             content/words/en-GB/questions/lines.json, at longer_because: nothing here is too long any more; take this line out
         "#]],
     );
@@ -502,8 +468,6 @@ fn a_text_that_is_hard_to_read() {
          additional consideration.",
         expect![[r#"
             content/words/en-GB/cautions.json, at epilepsy: this reads at school grade 28.4; use shorter sentences and words to come to 7 or less
-            content/words/en-GB/labels.json, at clinic_ask_health: this reads at school grade 9.1; use shorter sentences and words to come to 7 or less
-            content/words/en-GB/labels.json, at clinic_ask_past: this reads at school grade 7.2; use shorter sentences and words to come to 7 or less
         "#]],
     );
 }
@@ -520,8 +484,6 @@ fn words_that_visitors_are_never_shown() {
         expect![[r#"
             content/words/en-GB/cards.json, at HAIR_CARE: visitors are never shown “%”: a percentage promises a result; say “two in three people”
             content/words/en-GB/cards.json, at HAIR_CARE: visitors are never shown “safe”: nothing that is injected is without risk; say what is known about the risk
-            content/words/en-GB/labels.json, at clinic_ask_health: this reads at school grade 9.1; use shorter sentences and words to come to 7 or less
-            content/words/en-GB/labels.json, at clinic_ask_past: this reads at school grade 7.2; use shorter sentences and words to come to 7 or less
             content/words/en-GB/regions.json, at regions › int › eating_help: visitors are never shown “best”: no treatment is, for everyone; say what has better proof
         "#]],
     );
@@ -542,8 +504,6 @@ fn what_nothing_uses() {
             content/quiz.json, at guide: there is no guide page “saftey”; did you mean “safety”?
             content/sources.json, at sources: source “ZZ” belongs to nothing; mend its id or take it out
             content/words/en-GB/guide/safety.json: guide page “safety” belongs to nothing; mend its id or take it out
-            content/words/en-GB/labels.json, at clinic_ask_health: this reads at school grade 9.1; use shorter sentences and words to come to 7 or less
-            content/words/en-GB/labels.json, at clinic_ask_past: this reads at school grade 7.2; use shorter sentences and words to come to 7 or less
         "#]],
     );
 }
@@ -556,8 +516,6 @@ fn a_statement_that_rests_on_nothing() {
         "[]",
         expect![[r#"
             content/cautions/lump.json: nothing says what this rests on; name a source of sources.json, or say what awaits a clinician's signature
-            content/words/en-GB/labels.json, at clinic_ask_health: this reads at school grade 9.1; use shorter sentences and words to come to 7 or less
-            content/words/en-GB/labels.json, at clinic_ask_past: this reads at school grade 7.2; use shorter sentences and words to come to 7 or less
         "#]],
     );
 }
