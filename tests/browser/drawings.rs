@@ -1,8 +1,9 @@
 //! Choosing on a drawing, where a tap chooses and never moves on (IR-4).
 
+use crate::engine::each_engine;
 use crate::screen;
 use crate::support::BOOK;
-use crate::visitor::{Visitor, choice, visit};
+use crate::visitor::Visitor;
 use fantoccini::actions::{InputSource as _, MouseActions, PointerAction};
 use meso_quiz::consultation::Action;
 use serde_json::Value;
@@ -45,7 +46,7 @@ async fn tap_region(visitor: &Visitor, place: usize) {
 
 /// Chooses every choice of the question on screen on its map, one after the other.
 async fn choose_all_on_the_map(visitor: &mut Visitor) {
-    visitor.browser.set_window_size(360, 780).await.unwrap();
+    visitor.see_the_screen_settle().await;
     let key = visitor.asked();
     let asked = BOOK.questionnaire.question(key).unwrap();
     for (place, id) in asked.choices.ids().enumerate() {
@@ -65,29 +66,20 @@ async fn choose_all_on_the_map(visitor: &mut Visitor) {
     visitor.arrive().await;
 }
 
-#[test]
-fn every_area_can_be_chosen_on_the_drawing_which_never_moves_on() {
-    visit(async |visitor| {
+each_engine!(every_area_can_be_chosen_on_the_drawing_which_never_moves_on, async |visitor| {
+    visitor.start().await;
+    visitor.answer_up_to("area", "age=30s").await;
+    choose_all_on_the_map(visitor).await;
+    visitor.do_by("Continue", Action::Continued).await;
+});
+
+each_engine!(
+    every_place_on_the_body_can_be_chosen_on_the_drawing_which_never_moves_on,
+    async |visitor| {
+        let line = "age=30s; area=body; main=fat_pocket; pinch=soft; weight=steady_near";
         visitor.start().await;
-        visitor.answer_up_to("area", "age=30s").await;
+        visitor.answer_up_to("site", line).await;
         choose_all_on_the_map(visitor).await;
         visitor.do_by("Continue", Action::Continued).await;
-    });
-}
-
-#[test]
-fn every_place_on_the_body_can_be_chosen_on_the_drawing_which_follows_the_list() {
-    visit(async |visitor| {
-        visitor.start().await;
-        visitor
-            .answer_up_to(
-                "site",
-                "age=30s; area=body; main=fat_pocket; pinch=soft; weight=steady_near",
-            )
-            .await;
-        choose_all_on_the_map(visitor).await;
-        visitor.click(&choice("Tummy")).await;
-        visitor.note_choice("Tummy");
-        visitor.see("//*[contains(@class, 'mq-region')][1][contains(@class, '--chosen')]").await;
-    });
-}
+    }
+);

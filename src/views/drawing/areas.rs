@@ -53,7 +53,7 @@ pub(super) static AREAS: Map = Map {
             shapes: &["M75 8.5c27.5 0 46 18 47 40-8-13-25-16.5-47-16.5s-39 3.5-47 16.5\
                  c1-22 19.5-40 47-40z"],
             whole: "",
-            reach: "M48 18h54",
+            reach: "M38 36l10-18h54l10 18",
             seen: Seen::Once,
         },
         Region {
