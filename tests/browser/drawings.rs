@@ -1,11 +1,16 @@
 //! Choosing on a drawing, where a tap chooses and never moves on (IR-4).
 
+use crate::engine::each_engine;
+use crate::look::Look;
 use crate::screen;
 use crate::support::BOOK;
-use crate::visitor::{Visitor, choice, visit};
+use crate::visitor::{Visitor, choice};
 use fantoccini::actions::{InputSource as _, MouseActions, PointerAction};
 use meso_quiz::consultation::Action;
 use serde_json::Value;
+
+/// A phone, held upright.
+const PHONE: (u32, u32) = (360, 780);
 
 /// What a finger needs, in CSS pixels (D-1).
 const FINGER: f64 = 44.0;
@@ -45,7 +50,6 @@ async fn tap_region(visitor: &Visitor, place: usize) {
 
 /// Chooses every choice of the question on screen on its map, one after the other.
 async fn choose_all_on_the_map(visitor: &mut Visitor) {
-    visitor.browser.set_window_size(360, 780).await.unwrap();
     let key = visitor.asked();
     let asked = BOOK.questionnaire.question(key).unwrap();
     for (place, id) in asked.choices.ids().enumerate() {
@@ -65,19 +69,21 @@ async fn choose_all_on_the_map(visitor: &mut Visitor) {
     visitor.arrive().await;
 }
 
-#[test]
-fn every_area_can_be_chosen_on_the_drawing_which_never_moves_on() {
-    visit(async |visitor| {
+each_engine!(
+    every_area_can_be_chosen_on_the_drawing_which_never_moves_on,
+    |look| Look { size: PHONE, ..look },
+    async |visitor| {
         visitor.start().await;
         visitor.answer_up_to("area", "age=30s").await;
         choose_all_on_the_map(visitor).await;
         visitor.do_by("Continue", Action::Continued).await;
-    });
-}
+    }
+);
 
-#[test]
-fn every_place_on_the_body_can_be_chosen_on_the_drawing_which_follows_the_list() {
-    visit(async |visitor| {
+each_engine!(
+    every_place_on_the_body_can_be_chosen_on_the_drawing_which_follows_the_list,
+    |look| Look { size: PHONE, ..look },
+    async |visitor| {
         visitor.start().await;
         visitor
             .answer_up_to(
@@ -89,5 +95,5 @@ fn every_place_on_the_body_can_be_chosen_on_the_drawing_which_follows_the_list()
         visitor.click(&choice("Tummy")).await;
         visitor.note_choice("Tummy");
         visitor.see("//*[contains(@class, 'mq-region')][1][contains(@class, '--chosen')]").await;
-    });
-}
+    }
+);
