@@ -1,6 +1,7 @@
 //! The guide: reached from the welcome, the foot of a screen and a result, read without a script.
 
-use crate::visitor::{Visitor, visit};
+use crate::engine::each_engine;
+use crate::visitor::Visitor;
 use meso_quiz::consultation::Action;
 
 const LINE: &str = "age=40s; area=body; main=dimples; weight=steady_near; \
@@ -21,11 +22,10 @@ async fn topics(visitor: &Visitor) -> Vec<String> {
     shown.as_array().unwrap().iter().map(|id| id.as_str().unwrap().to_owned()).collect()
 }
 
-#[test]
-fn a_topic_named_by_the_address_is_shown_alone_until_all_are_asked_for() {
-    visit(async |visitor| {
-        let address = visitor.site.address() + "guide.html#cellulite";
-        visitor.browser.goto(&address).await.unwrap();
+each_engine!(
+    a_topic_named_by_the_address_is_shown_alone_until_all_are_asked_for,
+    async |visitor| {
+        visitor.go_to("guide.html#cellulite").await;
         see_guide(visitor, "#cellulite").await;
         assert_eq!(topics(visitor).await, ["cellulite"]);
         assert_eq!(visitor.text_of("//h2[@id='mq-title-cellulite']").await, "Cellulite");
@@ -37,12 +37,12 @@ fn a_topic_named_by_the_address_is_shown_alone_until_all_are_asked_for() {
         assert_eq!(topics(visitor).await, ["redness"]);
         let asked = visitor.site.asked();
         assert!(asked.iter().all(|one| !one.path.contains("redness")), "a server was told");
-    });
-}
+    }
+);
 
-#[test]
-fn the_guide_is_a_link_away_from_the_welcome_and_from_the_foot_of_a_question() {
-    visit(async |visitor| {
+each_engine!(
+    the_guide_is_a_link_away_from_the_welcome_and_from_the_foot_of_a_question,
+    async |visitor| {
         visitor.open("").await;
         visitor.click("//main//a[normalize-space(.)='Read about the types first']").await;
         see_guide(visitor, "").await;
@@ -53,12 +53,12 @@ fn the_guide_is_a_link_away_from_the_welcome_and_from_the_foot_of_a_question() {
         see_guide(visitor, "").await;
         visitor.browser.back().await.unwrap();
         visitor.arrive().await;
-    });
-}
+    }
+);
 
-#[test]
-fn a_result_leads_to_the_topics_it_is_about_and_back_again_to_the_same_result() {
-    visit(async |visitor| {
+each_engine!(
+    a_result_leads_to_the_topics_it_is_about_and_back_again_to_the_same_result,
+    async |visitor| {
         visitor.start().await;
         visitor.answer_all(LINE).await;
         visitor.see_result().await;
@@ -71,5 +71,5 @@ fn a_result_leads_to_the_topics_it_is_about_and_back_again_to_the_same_result() 
         visitor.click("//a[normalize-space(.)='Back to the quiz']").await;
         visitor.press("Go on where you were").await;
         visitor.then(Action::Started).await;
-    });
-}
+    }
+);

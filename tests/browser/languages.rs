@@ -1,7 +1,8 @@
 //! Another language, asked for by the address or by the switch.
 
+use crate::engine::each_engine;
 use crate::screen;
-use crate::visitor::{Visitor, visit};
+use crate::visitor::Visitor;
 use fantoccini::Locator;
 use meso_quiz::consultation::Action;
 use serde_json::json;
@@ -24,21 +25,18 @@ async fn current(visitor: &Visitor) -> String {
     current.attr("lang").await.unwrap().unwrap()
 }
 
-#[test]
-fn nobody_is_offered_a_language_where_there_is_only_one() {
-    visit(async |visitor| {
-        visitor.open("?lang=xx-unknown").await;
-        see_language(visitor, "en-GB", "ltr").await;
-        visitor.see_address("").await;
-        assert!(visitor.browser.find(Locator::Css("header [lang]")).await.is_err());
-        let asked = visitor.site.asked();
-        assert!(asked.iter().all(|one| !one.path.contains("words")), "words were asked for");
-    });
-}
+each_engine!(nobody_is_offered_a_language_where_there_is_only_one, async |visitor| {
+    visitor.open("?lang=xx-unknown").await;
+    see_language(visitor, "en-GB", "ltr").await;
+    visitor.see_address("").await;
+    assert!(visitor.browser.find(Locator::Css("header [lang]")).await.is_err());
+    let asked = visitor.site.asked();
+    assert!(asked.iter().all(|one| !one.path.contains("words")), "words were asked for");
+});
 
-#[test]
-fn a_page_read_from_right_to_left_walks_from_the_start_to_a_result_and_stays_so_on_reload() {
-    visit(async |visitor| {
+each_engine!(
+    a_page_read_from_right_to_left_walks_from_the_start_to_a_result_and_stays_so_on_reload,
+    async |visitor| {
         visitor.open("?lang=en-XB").await;
         see_language(visitor, "en-XB", "rtl").await;
         visitor.see_address("").await;
@@ -52,12 +50,12 @@ fn a_page_read_from_right_to_left_walks_from_the_start_to_a_result_and_stays_so_
         visitor.answer_all(LINE).await;
         visitor.see_result().await;
         assert!(visitor.ask("return localStorage.length").await == 0);
-    });
-}
+    }
+);
 
-#[test]
-fn changing_the_language_half_way_keeps_the_place_the_answer_and_the_focus() {
-    visit(async |visitor| {
+each_engine!(
+    changing_the_language_half_way_keeps_the_place_the_answer_and_the_focus,
+    async |visitor| {
         visitor.open("?lang=en-XA").await;
         see_language(visitor, "en-XA", "ltr").await;
         speak(visitor, "en-GB").await;
@@ -83,12 +81,12 @@ fn changing_the_language_half_way_keeps_the_place_the_answer_and_the_focus() {
         assert_eq!(visitor.browser.title().await.unwrap(), english);
         assert!(visitor.has_chosen("Lines only when I smile or frown").await);
         visitor.do_by("Continue", Action::Continued).await;
-    });
-}
+    }
+);
 
-#[test]
-fn where_the_words_cannot_be_had_the_page_says_so_and_goes_on_in_the_language_it_has() {
-    visit(async |visitor| {
+each_engine!(
+    where_the_words_cannot_be_had_the_page_says_so_and_goes_on_in_the_language_it_has,
+    async |visitor| {
         visitor.open("?lang=en-XA").await;
         see_language(visitor, "en-XA", "ltr").await;
         speak(visitor, "en-GB").await;
@@ -104,5 +102,5 @@ fn where_the_words_cannot_be_had_the_page_says_so_and_goes_on_in_the_language_it
         visitor.arrive().await;
         visitor.answer_up_to("sun", LINE).await;
         assert_eq!(visitor.ask("return sessionStorage.length").await, json!(1));
-    });
-}
+    }
+);

@@ -9,10 +9,12 @@ impl Visitor {
     ///
     /// What a window adds around it differs between engines, and settles only once it is shown.
     pub(crate) async fn set_size(&self) {
-        if self.look.is_framed() {
-            return;
-        }
         let (width, height) = self.look.size;
+        if self.look.is_framed() {
+            // Large enough that the page around the frame never scrolls.
+            let set = self.browser.set_window_size(1024, height + 200).await;
+            return set.expect("a window of another size");
+        }
         let sizes = "return [innerWidth, innerHeight, outerWidth - innerWidth,
             outerHeight - innerHeight].map(Math.round)";
         let mut seen = (0, 0);

@@ -55,11 +55,17 @@ impl Engines {
         if self.skipped.is_empty() {
             return Ok(());
         }
-        bail!("every engine is asked for\n{}", self.excuse().join("\n"));
+        bail!("every engine is asked for\n{}", self.excuses().join("\n"));
     }
 
-    /// A line for each engine that is left out.
-    pub(crate) fn excuse(&self) -> Vec<String> {
+    /// Says which engines are left out, and why.
+    pub(crate) fn excuse(&self) {
+        for line in self.excuses() {
+            println!("{line}");
+        }
+    }
+
+    fn excuses(&self) -> Vec<String> {
         let line = |skipped: &Skipped| format!("Skipped {}: {}", skipped.name, skipped.why);
         self.skipped.iter().map(line).collect()
     }
@@ -96,7 +102,7 @@ mod tests {
     #[test]
     fn an_engine_that_is_not_here_is_named_with_the_reason_and_its_tests_are_left_out() {
         let engines = without_firefox();
-        assert_eq!(engines.excuse(), ["Skipped Firefox: it is not here"]);
+        assert_eq!(engines.excuses(), ["Skipped Firefox: it is not here"]);
         let mut test = Command::new("cargo");
         engines.tell(&mut test);
         assert_eq!(crate::program::spelled(&test), "CHROMIUM=/chromium cargo --skip ::firefox");
