@@ -117,6 +117,8 @@ async fn put_on(visitor: &Visitor, shot: Shot) {
         "width": shot.width, "height": shot.height, "deviceScaleFactor": 1, "mobile": false,
     });
     ask(visitor, "Emulation.setDeviceMetricsOverride", &size).await;
+    // It would be in the picture, and take its width from the page.
+    ask(visitor, "Emulation.setScrollbarsHidden", &json!({ "hidden": true })).await;
     let media = json!({ "features": [
         { "name": "prefers-color-scheme", "value": shot.colours },
         { "name": "prefers-reduced-motion", "value": "reduce" },
