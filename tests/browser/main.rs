@@ -41,3 +41,4 @@ mod pointing;
 mod privacy;
 mod starting;
 mod stops;
+mod trees;

@@ -36,7 +36,8 @@ pub(crate) fn write(workspace: &Workspace, out: Option<PathBuf>) -> Result<()> {
             put(&out.join(pages::index_file(way, width)), &page.into_string())?;
         }
     }
-    let entrance = pages::index(&screens, Way::all()[0], pages::WIDTHS[1]);
+    let [first, ..] = Way::all();
+    let entrance = pages::index(&screens, first, pages::USUAL_WIDTH);
     put(&out.join("index.html"), &entrance.into_string())?;
     println!(
         "{} screens and every component written to {}. Open index.html there in a browser.",
@@ -51,4 +52,16 @@ fn put(path: &Path, text: &str) -> Result<()> {
         fs::create_dir_all(folder).with_context(|| format!("{} fails", folder.display()))?;
     }
     fs::write(path, text).with_context(|| format!("{} cannot be written", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_state_of_every_component_is_still_on_the_screen_it_is_cut_from() -> Result<()> {
+        let screens = Drawn::all(&book::shipped(Region::International)?)?;
+        let [way, ..] = Way::all();
+        components::page(&screens, way, &[]).map(|_| ())
+    }
 }

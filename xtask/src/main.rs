@@ -11,8 +11,10 @@ mod pages;
 mod program;
 mod prove;
 mod reading;
+mod renew;
 mod report;
 mod serve;
+mod shots;
 mod test;
 mod tools;
 mod trunk;
@@ -70,6 +72,14 @@ enum Command {
         #[arg(long, value_name = "DIR")]
         out: Option<PathBuf>,
     },
+    /// Write pictures of every screen of the built site, and sheets to look through.
+    Shots {
+        /// Where to write them; `shots` in the target folder if not given.
+        #[arg(long, value_name = "DIR")]
+        out: Option<PathBuf>,
+    },
+    /// Record anew how every screen is rendered and heard, to be read in the difference.
+    Renew,
     /// Write the release site, ready for any static server.
     Dist {
         /// Where to write it; `dist` in the repository if not given.
@@ -103,6 +113,8 @@ fn run(command: Command) -> Result<()> {
         Command::Test(options) => test::test(&workspace, &options),
         Command::Report { out } => report::write(&workspace, out),
         Command::Gallery { out } => gallery::write(&workspace, out),
+        Command::Shots { out } => shots::write(&workspace, out),
+        Command::Renew => renew::renew(&workspace),
         Command::Dist { out } => match out {
             Some(folder) => dist::write_to_empty(&workspace, &folder),
             None => dist::write(&workspace),

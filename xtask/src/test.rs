@@ -27,7 +27,7 @@ const CHECKS: [(&str, &str); 12] = [
     (
         "lints, browser tests and proof",
         "clippy -p meso-quiz --no-default-features --features authoring --test browser --test proof \
-         -- -Dwarnings",
+         --test shots -- -Dwarnings",
     ),
     ("lints, WebAssembly", "clippy -p meso-quiz --target wasm32-unknown-unknown -- -Dwarnings"),
     ("tests of the shipped content", "test -p meso-quiz --no-default-features"),

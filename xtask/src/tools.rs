@@ -12,7 +12,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result, bail};
 
 pub(crate) use binaryen::wasm_opt;
-pub(crate) use engines::engines;
+pub(crate) use engines::{chromium, engines};
 pub(crate) use rust::formatter_and_linter;
 
 use crate::workspace::Workspace;

@@ -22,7 +22,7 @@ impl Wire {
     }
 
     /// A command of the Chrome DevTools Protocol.
-    pub(super) fn devtools(command: &str, parameters: &Value) -> Self {
+    pub(crate) fn devtools(command: &str, parameters: &Value) -> Self {
         Self::post("goog/cdp/execute", json!({ "cmd": command, "params": parameters }))
     }
 }

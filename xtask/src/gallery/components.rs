@@ -45,7 +45,7 @@ const ROW: &str = "question-sun";
 const CHOSEN: &str = "question-sun-answered";
 const INPUT: &str = "mq-choice__input";
 
-const COMPONENTS: [Component; 18] = [
+const COMPONENTS: [Component; 19] = [
     Component {
         name: "Answer row, one answer",
         states: &[
@@ -168,6 +168,14 @@ const COMPONENTS: [Component; 18] = [
             as_is("empty", ROW, "mq-status"),
             as_is("speaking", "question-added-by-change", "mq-status"),
             as_is("answers are back", "welcome-restored", "mq-status"),
+        ],
+    },
+    Component {
+        name: "Move on by tap",
+        states: &[
+            as_is("on", ROW, "mq-switch"),
+            set(as_is("hover", ROW, "mq-switch"), "is-hover", "mq-switch"),
+            set(as_is("focus", ROW, "mq-switch"), "is-focus", "mq-switch"),
         ],
     },
     Component {

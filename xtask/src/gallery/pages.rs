@@ -7,6 +7,9 @@ use super::drawn::Drawn;
 /// The widths a screen is shown at: two phones, a tablet upright, and a wide window.
 pub(super) const WIDTHS: [u16; 4] = [320, 360, 768, 1024];
 
+/// The width that is shown first.
+pub(super) const USUAL_WIDTH: u16 = 360;
+
 /// In which colours a page is shown, and which way it runs.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct Way {
@@ -95,7 +98,7 @@ pub(super) fn index(screens: &[Drawn], way: Way, width: u16) -> Markup {
 
 /// The links to the same page in another way or width.
 pub(super) fn choices(way: Way, width: Option<u16>) -> Markup {
-    let shown = width.unwrap_or(WIDTHS[1]);
+    let shown = width.unwrap_or(USUAL_WIDTH);
     html! {
         header class="gallery-choices" {
             h1 { "Gallery" }

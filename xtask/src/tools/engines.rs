@@ -42,6 +42,11 @@ pub(crate) fn engines(workspace: &Workspace) -> Engines {
     engines
 }
 
+/// Finds Chromium alone, or has it installed.
+pub(crate) fn chromium() -> Result<Engines> {
+    Ok(Engines { programs: chromium::find_or_install()?, skipped: Vec::new() })
+}
+
 impl Engines {
     fn add(&mut self, name: &'static str, tests: &'static str, found: Result<Programs>) {
         match found {
