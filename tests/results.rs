@@ -12,12 +12,9 @@ mod support;
 
 use meso_quiz::assessment::assess;
 use meso_quiz::consultation::{Consultation, Place};
-use meso_quiz::questionnaire::Said as _;
+use meso_quiz::questionnaire::{Answer, Said as _};
 use meso_quiz::views::{Paper, Quiz, QuizProps, as_text};
-use std::future::Future as _;
-use std::pin::pin;
 use std::rc::Rc;
-use std::task::{Context, Poll, Waker};
 use support::{BOOK, answers};
 use yew::{AttrValue, Callback, LocalServerRenderer};
 
@@ -53,12 +50,7 @@ fn page(line: &str, paper: Paper) -> String {
         paper,
     };
     let renderer = LocalServerRenderer::<Quiz>::with_props(props).hydratable(false);
-    let mut rendering = pin!(renderer.render());
-    // Nothing on a screen waits for anything.
-    match rendering.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
-        Poll::Ready(html) => html,
-        Poll::Pending => panic!("a screen waits for something"),
-    }
+    pollster::block_on(renderer.render())
 }
 
 /// What follows the visitor's own page: the sheet for the clinic.
@@ -138,7 +130,7 @@ fn the_copied_text_holds_every_answer() {
         let text = copied(line);
         let visit = visit(line);
         for key in visit.route(BOOK.rules()).questions() {
-            for choice in visit.answers.answer(*key).map(|it| it.choices()).unwrap_or_default() {
+            for choice in visit.answers.answer(*key).map(Answer::choices).unwrap_or_default() {
                 let said = format!("- {}\n", BOOK.wording.choice(key.question, choice));
                 assert!(text.contains(&said), "{said} is not in {text}");
             }
