@@ -1,6 +1,7 @@
 //! Choosing on a drawing, where a tap chooses and never moves on (IR-4).
 
 use crate::engine::each_engine;
+use crate::moving_on::{stays, stop_the_clock};
 use crate::screen;
 use crate::support::BOOK;
 use crate::visitor::Visitor;
@@ -47,6 +48,7 @@ async fn tap_region(visitor: &Visitor, place: usize) {
 /// Chooses every choice of the question on screen on its map, one after the other.
 async fn choose_all_on_the_map(visitor: &mut Visitor) {
     visitor.see_the_screen_settle().await;
+    stop_the_clock(visitor).await;
     let key = visitor.asked();
     let asked = BOOK.questionnaire.question(key).unwrap();
     for (place, id) in asked.choices.ids().enumerate() {
@@ -61,9 +63,7 @@ async fn choose_all_on_the_map(visitor: &mut Visitor) {
         visitor.note(Action::Chose(id));
         visitor.arrive().await;
     }
-    // Nothing announces that a screen stays: only time shows it, twice what a tap in the list takes.
-    visitor.ask_and_wait("setTimeout(arguments[0], 700)").await;
-    visitor.arrive().await;
+    stays(visitor).await;
 }
 
 each_engine!(every_area_can_be_chosen_on_the_drawing_which_never_moves_on, async |visitor| {

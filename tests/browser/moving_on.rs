@@ -11,7 +11,7 @@ const LINE: &str = "age=30s; area=face; main=dry_dull; lines=moving; skin_feel=d
 
 /// From here on, a pause ends only when a test lets it. What is to be done at once still is, and so
 /// is what takes long: WebKit's driver gives up its own scripts by the same clock.
-async fn stop_the_clock(visitor: &Visitor) {
+pub(crate) async fn stop_the_clock(visitor: &Visitor) {
     let script = "window.waiting = new Map();
         const { setTimeout: start, clearTimeout: stop } = window;
         window.setTimeout = (does, pause) => {
@@ -25,7 +25,7 @@ async fn stop_the_clock(visitor: &Visitor) {
 }
 
 /// Lets the pause after a tap end, and finds the visitor where they were.
-async fn stays(visitor: &Visitor) {
+pub(crate) async fn stays(visitor: &Visitor) {
     visitor.ask("for (const does of waiting.values()) does(); waiting.clear();").await;
     visitor.arrive().await;
 }
