@@ -55,10 +55,10 @@ fn screen(key: Key, chosen: Option<ChoiceId>) -> String {
 }
 
 /// Every drawing of a screen, as markup; the arrow and the line of the header are none.
-fn drawings(screen: &str) -> Vec<&str> {
-    let question = &screen[screen.find("<main").unwrap()..];
-    let starts = question.match_indices("<svg").map(|(at, _)| &question[at..]);
-    starts.map(|rest| &rest[..rest.find("</svg>").unwrap() + "</svg>".len()]).collect()
+fn drawings(screen: &str) -> Vec<String> {
+    let (_, question) = screen.split_once("<main").unwrap();
+    let drawn = question.split("<svg").skip(1).map(|rest| rest.split_once("</svg>").unwrap().0);
+    drawn.map(|inner| format!("<svg{inner}</svg>")).collect()
 }
 
 /// The row of each choice, as markup.
@@ -141,7 +141,7 @@ fn all_drawings_together_take_no_more_than_they_may() {
     let taken: Vec<_> = drawn()
         .iter()
         .map(|(key, asked, _)| {
-            let bytes: usize = drawings(&screen(*key, None)).iter().map(|it| it.len()).sum();
+            let bytes: usize = drawings(&screen(*key, None)).iter().map(String::len).sum();
             (asked.name.as_str(), bytes)
         })
         .collect();
