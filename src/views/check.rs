@@ -13,10 +13,10 @@ pub(super) fn check(scene: Scene<'_>) -> Html {
         <div class="mq-check">
             { heading(scene.say(Label::CheckHeading)) }
             { answers(scene) }
-            { other_area(scene) }
             <div class="mq-buttons">
                 { scene.main_button(Label::SeeResult, Action::AskedForResult) }
             </div>
+            { other_area(scene) }
         </div>
     }
 }

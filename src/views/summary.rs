@@ -50,12 +50,19 @@ fn row(scene: Scene<'_>, key: Key) -> Html {
     }
 }
 
-/// "Change", with the question for those who hear the link alone.
+/// "Change", with the question for those who hear the link alone, and the area where there are two.
 fn change(scene: Scene<'_>, key: Key) -> Html {
+    let two = scene.route.areas().len() > 1;
+    let area = key.area.filter(|_| two).map(|area| scene.area(area));
     html! {
         <button type="button" class="mq-link" onclick={scene.on_click(Action::OpenedAgain(key))}>
             <span class="mq-link__text">{ scene.say(Label::Change) }</span>
-            <span class="mq-unseen">{ " " }{ text(scene.book.wording.question(key.question)) }</span>
+            <span class="mq-unseen">
+                { " " }{ text(scene.book.wording.question(key.question)) }
+                if let Some(area) = area {
+                    { " " }{ text(area) }
+                }
+            </span>
         </button>
     }
 }
