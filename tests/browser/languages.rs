@@ -61,6 +61,7 @@ each_engine!(
         speak(visitor, "en-GB").await;
         see_language(visitor, "en-GB", "ltr").await;
         visitor.do_by("Start", Action::Started).await;
+        visitor.switch_moving_on().await;
         visitor.answer_up_to("lines", LINE).await;
         visitor.chooses("Lines only when I smile or frown").await;
         let english = visitor.browser.title().await.unwrap();

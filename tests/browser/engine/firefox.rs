@@ -34,6 +34,8 @@ fn preferences(look: &Look) -> Value {
         "devtools.console.stdout.content": true,
         "devtools.console.stdout.chrome": false,
         "messaging-system.log": "off",
+        // As in the other two, so that all of them lay a page out over its whole width.
+        "ui.useOverlayScrollbars": 1,
         "layout.css.prefers-color-scheme.content-override": match look.scheme {
             Scheme::Dark => 0,
             Scheme::Light => 1,
