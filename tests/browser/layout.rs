@@ -75,7 +75,7 @@ impl Visitor {
     }
 
     /// What a look at the page finds amiss.
-    async fn amiss(&self, probe: &str) -> Vec<String> {
+    pub(crate) async fn amiss(&self, probe: &str) -> Vec<String> {
         let found: Value = self.ask(probe).await;
         let faults = found.as_array().expect("a list of faults").iter();
         faults.map(|fault| fault.as_str().expect("a sentence").to_owned()).collect()

@@ -23,6 +23,15 @@ const KEEP_NOTHING: &str = "
 impl Visitor {
     /// Goes to a screen; the site must be open.
     pub(crate) async fn reach(&mut self, screen: &Screen) {
+        self.take_up(screen).await;
+        self.arrive().await;
+        for action in &screen.actions {
+            self.act(*action).await;
+        }
+    }
+
+    /// Has the page take up the visit before a screen; the site must be open.
+    pub(crate) async fn take_up(&mut self, screen: &Screen) {
         if screen.before.answers.is_empty() {
             self.ask(KEEP_NOTHING).await;
         } else {
@@ -33,10 +42,6 @@ impl Visitor {
         }
         self.reload().await;
         self.visit = screen.before.clone();
-        self.arrive().await;
-        for action in &screen.actions {
-            self.act(*action).await;
-        }
     }
 
     /// Does by hand what an action of the list says.

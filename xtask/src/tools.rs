@@ -1,9 +1,11 @@
 //! What must be on the machine before a command can work, and in which version.
 //! Whatever is missing is installed here, into the target folder where that is possible.
 
+mod axe;
 mod binaryen;
 mod engines;
 mod from_crates;
+mod npm;
 mod rust;
 
 use std::fs;
@@ -23,6 +25,8 @@ const TRUNK: &str = "0.21.14";
 const WASM_BINDGEN: &str = "0.2.129";
 /// The version of the npm package `binaryen`, which brings wasm-opt.
 const BINARYEN: &str = "132.0.0";
+/// The version of the npm package `axe-core`, which looks for barriers on every screen.
+const AXE: &str = "4.14.1";
 /// The version of geckodriver, which steers Firefox.
 const GECKODRIVER: &str = "0.37.1";
 /// The version of cargo-fuzz, which feeds the decoders with bad input.

@@ -11,14 +11,20 @@ use url::Url;
 #[derive(Debug)]
 pub(crate) struct Wire {
     /// Below the session.
-    path: &'static str,
-    body: Value,
+    path: String,
+    /// None where something is only asked.
+    body: Option<Value>,
 }
 
 impl Wire {
     /// A command with its parameters.
-    pub(crate) fn post(path: &'static str, body: Value) -> Self {
-        Self { path, body }
+    pub(crate) fn post(path: &str, body: Value) -> Self {
+        Self { path: path.to_owned(), body: Some(body) }
+    }
+
+    /// A question without parameters.
+    pub(crate) fn get(path: String) -> Self {
+        Self { path, body: None }
     }
 
     /// A command of the Chrome DevTools Protocol.
@@ -33,7 +39,8 @@ impl WebDriverCompatibleCommand for Wire {
     }
 
     fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
-        (Method::POST, Some(self.body.to_string()))
+        let method = if self.body.is_some() { Method::POST } else { Method::GET };
+        (method, self.body.as_ref().map(Value::to_string))
     }
 }
 

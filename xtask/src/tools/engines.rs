@@ -1,5 +1,6 @@
-//! The engines that the browser tests drive, each with the driver that steers it.
-//! An engine that cannot be had here is left out and named, with the reason.
+//! The engines that the browser tests drive, each with the driver that steers it, and axe-core,
+//! which they run in all of them.
+//! What cannot be had here is left out and named, with the reason.
 
 mod apt;
 mod chromium;
@@ -12,6 +13,7 @@ use std::process::Command;
 
 use anyhow::{Result, bail};
 
+use super::axe;
 use crate::workspace::Workspace;
 
 /// Where the programs of one engine are, each with the variable that names it: for the tests, and
@@ -24,11 +26,11 @@ pub(crate) struct Engines {
     skipped: Vec<Skipped>,
 }
 
-/// An engine that is not here.
+/// An engine, or axe-core, that is not here.
 struct Skipped {
     /// What it is called.
     name: &'static str,
-    /// The end of the names of its tests.
+    /// What is in the names of its tests and of no others.
     tests: &'static str,
     why: String,
 }
@@ -39,6 +41,8 @@ pub(crate) fn engines(workspace: &Workspace) -> Engines {
     engines.add("Chromium", "::chromium", chromium::find_or_install());
     engines.add("Firefox", "::firefox", firefox::find_or_install(workspace));
     engines.add("WebKit", "::webkit", webkit::find_or_install());
+    let axe = axe::find_or_install(workspace);
+    engines.add("axe-core", "axe::", axe.map(|file| vec![("MESO_QUIZ_AXE", file)]));
     engines
 }
 

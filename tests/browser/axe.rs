@@ -1,0 +1,80 @@
+//! A1: does axe find nothing on any screen, light or dark, either way round, narrow or wide?
+//! It is run with every rule for WCAG 2.2 AA and good practice, and nothing it finds is allowed.
+
+use crate::engine::each_engine;
+use crate::layout::one_of_each;
+use crate::look::Look;
+use crate::site::told;
+use crate::visitor::Visitor;
+use fantoccini::wd::TimeoutConfiguration;
+use meso_quiz::screens::Screen;
+use serde_json::json;
+use std::fs;
+use std::time::Duration;
+
+const EVERY_VARIANT: &str = include_str!("probes/axe.js");
+const TAGS: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/// Scheme, direction, width and height. Each scheme meets each direction and each width, and each
+/// direction each width; no rule of axe looks at all three at once.
+type Variant = (&'static str, &'static str, u32, u32);
+const VARIANTS: [Variant; 6] = [
+    ("light", "ltr", 320, 640),
+    ("dark", "rtl", 320, 640),
+    ("light", "rtl", 768, 1024),
+    ("dark", "ltr", 768, 1024),
+    ("light", "ltr", 1024, 768),
+    ("dark", "rtl", 1024, 768),
+];
+
+impl Visitor {
+    /// What axe finds on the page that is open, in these variants of it.
+    async fn barriers(&self, name: &str, variants: &[Variant]) -> Vec<String> {
+        // A busy machine needs longer for a long page than the half minute that drivers give.
+        let patient = TimeoutConfiguration::new(Some(Duration::from_mins(3)), None, None);
+        self.browser.update_timeouts(patient).await.expect("more time");
+        let axe = fs::read_to_string(told("MESO_QUIZ_AXE")).expect("axe");
+        // One script, because each has a world of its own in Firefox.
+        let script = format!("{axe};\n{EVERY_VARIANT}");
+        let arguments = vec![json!(TAGS), json!(variants)];
+        let found = self.browser.execute_async(&script, arguments).await.expect("axe runs");
+        let faults = found.as_array().expect("a list of faults").iter();
+        faults.map(|fault| format!("{name}, {}", fault.as_str().expect("a sentence"))).collect()
+    }
+}
+
+const FRAMED: fn(Look) -> Look = |look| Look { size: (320, 640), ..look };
+
+each_engine!(a1_no_screen_has_a_barrier, FRAMED, async |visitor| {
+    visitor.open("").await;
+    let mut faults = Vec::new();
+    for screen in one_of_each() {
+        visitor.reach(&screen).await;
+        visitor.see_the_screen_settle().await;
+        visitor.unfold().await;
+        faults.extend(visitor.barriers(&screen.name, &VARIANTS).await);
+    }
+    assert_eq!(faults, [""; 0]);
+});
+
+each_engine!(a1_the_guide_has_no_barrier_whole_or_one_topic_alone, FRAMED, async |visitor| {
+    let mut faults = Vec::new();
+    for (place, variants) in
+        [("guide.html#cellulite", &VARIANTS[..]), ("guide.html", &VARIANTS[1..3])]
+    {
+        visitor.go_to(place).await;
+        faults.extend(visitor.barriers(place, variants).await);
+    }
+    assert_eq!(faults, [""; 0]);
+});
+
+each_engine!(a1_a_language_read_from_the_right_has_no_barrier, FRAMED, async |visitor| {
+    visitor.open("?lang=en-XB").await;
+    let mut faults = visitor.barriers("welcome", &VARIANTS[..2]).await;
+    let kept = |screen: &Screen| screen.actions.is_empty() && !screen.before.answers.is_empty();
+    for screen in one_of_each().filter(kept) {
+        visitor.take_up(&screen).await;
+        visitor.see("/html[@dir='rtl']//h1[@id='mq-heading']").await;
+        faults.extend(visitor.barriers(&screen.name, &VARIANTS[..2]).await);
+    }
+    assert_eq!(faults, [""; 0]);
+});
