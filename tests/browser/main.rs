@@ -41,4 +41,5 @@ mod pointing;
 mod privacy;
 mod starting;
 mod stops;
+mod tabbing;
 mod trees;
