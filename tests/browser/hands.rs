@@ -40,7 +40,7 @@ impl Visitor {
 
     /// Clicks the further concern with these words.
     pub(crate) async fn choose_also(&self, words: &str) {
-        let among = "//fieldset[starts-with(normalize-space(legend), 'Anything else?')]";
+        let among = "//fieldset[not(legend/h1)]";
         self.click(&format!("{among}//label[normalize-space(.)={}]", quoted(words))).await;
     }
 

@@ -2,8 +2,11 @@
 
 use crate::engine::each_engine;
 use crate::screen;
+use crate::support::BOOK;
 use crate::visitor::Visitor;
 use meso_quiz::consultation::{Action, Place};
+use meso_quiz::questionnaire::Said as _;
+use serde_json::{Value, json};
 
 const LINE: &str = "age=30s; area=face; main=dry_dull; sun=2; lines=moving; skin_feel=dry; \
     needles=fine; hope=small; worry=little";
@@ -20,7 +23,7 @@ async fn forward(visitor: &mut Visitor) {
     visitor.then(Action::WentTo(to)).await;
 }
 
-each_engine!(the_browsers_back_and_forward_walk_the_questions, async |visitor| {
+each_engine!(a19_the_browsers_back_and_forward_walk_the_questions, async |visitor| {
     visitor.start().await;
     visitor.answer_up_to("sun", LINE).await;
     back(visitor).await;
@@ -39,7 +42,7 @@ each_engine!(the_browsers_back_and_forward_walk_the_questions, async |visitor| {
 });
 
 each_engine!(
-    a_result_can_be_left_and_found_again_by_the_browser_and_stays_through_a_reload,
+    a19_a_result_can_be_left_and_found_again_by_the_browser_and_stays_through_a_reload,
     async |visitor| {
         visitor.start().await;
         visitor.answer_all(LINE).await;
@@ -57,7 +60,7 @@ each_engine!(
     }
 );
 
-each_engine!(a_reload_half_way_keeps_the_place_and_the_answers, async |visitor| {
+each_engine!(a19_a_reload_half_way_keeps_the_place_and_the_answers, async |visitor| {
     visitor.start().await;
     visitor.answer_up_to("skin_feel", LINE).await;
     visitor.browser.refresh().await.unwrap();
@@ -79,3 +82,50 @@ each_engine!(a_deep_address_opens_the_first_question_still_open, async |visitor|
     visitor.arrive().await;
     assert!(visitor.text_of("//h1").await.starts_with("Question 2\n"));
 });
+
+/// The question on screen is answered as it was left, and what others may read holds no answer.
+async fn is_as_it_was_left(visitor: &Visitor) {
+    if let Place::Question(key) = visitor.visit.place {
+        let asked = BOOK.questionnaire.question(key).unwrap();
+        let chosen = visitor.visit.answers.answer(key).map(|said| said.choices());
+        let name = |choice| asked.choices.get(choice).unwrap().name.as_str();
+        let mut left: Vec<&str> = chosen.unwrap_or_default().into_iter().map(name).collect();
+        left.sort_unstable();
+        let shown = "return [...document.querySelectorAll('input:checked')]
+            .map(it => it.value).sort()";
+        assert_eq!(visitor.ask(shown).await, json!(left), "{asked:?}");
+    }
+    let told = visitor.ask("return [document.referrer, location.search, history.state]").await;
+    assert_eq!(told[0], "", "the referrer");
+    assert_eq!(told[1], "", "the address");
+    assert!(told[2].is_null() || told[2].is_number(), "the history: {told}");
+}
+
+each_engine!(
+    a19_back_forward_and_reload_at_each_step_find_it_as_it_was_left_and_tell_no_answer,
+    async |visitor| {
+        visitor.start().await;
+        visitor.answer_all(LINE).await;
+        visitor.see_result().await;
+        let steps = screen::step(&visitor.visit);
+        for _ in 0..steps {
+            back(visitor).await;
+            is_as_it_was_left(visitor).await;
+        }
+        assert_eq!(visitor.visit.place, Place::Welcome);
+        for _ in 0..steps {
+            forward(visitor).await;
+            is_as_it_was_left(visitor).await;
+            visitor.reload().await;
+            visitor.arrive().await;
+            is_as_it_was_left(visitor).await;
+        }
+        assert!(matches!(visitor.visit.place, Place::Result(_)));
+
+        visitor.click("//footer//a[normalize-space(.)='Guide']").await;
+        visitor.see("//h1[normalize-space(.)='The guide']").await;
+        let referrer: Value = visitor.ask("return document.referrer").await;
+        let referrer = referrer.as_str().unwrap();
+        assert!(["", &visitor.site.address()].contains(&referrer), "the guide is told {referrer}");
+    }
+);

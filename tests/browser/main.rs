@@ -46,4 +46,5 @@ mod pointing;
 mod privacy;
 mod starting;
 mod stops;
+mod tabbing;
 mod trees;

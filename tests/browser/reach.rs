@@ -1,7 +1,6 @@
 //! Going straight to a screen of the list: the page takes up the visit before it, and what leads to
 //! the screen is then done by hand.
 
-use crate::screen;
 use crate::support::BOOK;
 use crate::visitor::Visitor;
 use meso_quiz::consultation::Action;
@@ -17,7 +16,7 @@ const KEEP: &str = "
     history.replaceState(null, '', step > 0 ? '#' + step : location.pathname);";
 /// The page keeps no visit.
 const KEEP_NOTHING: &str = "
-    sessionStorage.clear();
+    sessionStorage.removeItem('mq:v1:s');
     history.replaceState(null, '', location.pathname);";
 
 impl Visitor {
@@ -46,14 +45,15 @@ impl Visitor {
 
     /// Does by hand what an action of the list says.
     async fn act(&mut self, action: Action) {
-        let say = |label: Label| BOOK.wording.label(label).to_owned();
+        let words = &self.book.wording;
+        let say = |label: Label| words.label(label).to_owned();
         match action {
             Action::Chose(choice) => {
-                self.choose(screen::choice(self.asked(), choice)).await;
+                self.choose(words.choice(self.asked().question, choice)).await;
                 self.note(action);
             }
             Action::ChoseAlso(choice) => {
-                self.choose_also(screen::choice(self.asked(), choice)).await;
+                self.choose_also(words.choice(self.asked().question, choice)).await;
                 self.note(action);
             }
             Action::AskedToStartOver => {
@@ -62,7 +62,7 @@ impl Visitor {
                 self.see("//*[@id='mq-starting-over']").await;
             }
             Action::OpenedAgain(key) => {
-                let words = format!("{} {}", say(Label::Change), screen::question(key));
+                let words = format!("{} {}", say(Label::Change), words.question(key.question));
                 self.press_and_arrive(&words, action).await;
             }
             Action::Started => self.press_and_arrive(&say(Label::Start), action).await,
@@ -73,8 +73,8 @@ impl Visitor {
                 let question = BOOK.questionnaire.area_question;
                 let known = BOOK.questionnaire.questions.get(question).expect("a question");
                 let choice = known.choice_named(&area.name).expect("a choice for each area");
-                let blanks = [("area", BOOK.wording.choice(question, choice))];
-                let words = BOOK.wording.filled(Label::OtherResult, &blanks);
+                let blanks = [("area", words.choice(question, choice))];
+                let words = words.filled(Label::OtherResult, &blanks);
                 self.press_and_arrive(&words, action).await;
             }
             other => panic!("no screen of the list is reached by {other:?}"),

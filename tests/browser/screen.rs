@@ -2,31 +2,48 @@
 
 use crate::support::BOOK;
 use meso_quiz::assessment::Outcome;
+use meso_quiz::book::Book;
 use meso_quiz::catalogue::AreaId;
 use meso_quiz::consultation::{Consultation, Place};
 use meso_quiz::questionnaire::{ChoiceId, Key};
+use meso_quiz::wording::Label;
 
-const QUIZ: &str = "Mesotherapy finder";
-
-/// The heading of the screen a visit is at.
-pub(crate) fn heading(visit: &Consultation) -> String {
+/// The heading of the screen a visit is at, in the language of a book.
+pub(crate) fn heading(book: &Book, visit: &Consultation) -> String {
     match visit.place {
-        Place::Welcome => "Which mesotherapy fits your concern?".to_owned(),
-        Place::Question(key) => format!("{} {}", caption(visit, key), question(key)),
-        Place::Check => "Check your answers before seeing your result".to_owned(),
-        Place::Result(area) => result(visit, area),
+        Place::Welcome => book.wording.label(Label::WelcomeHeading).to_owned(),
+        Place::Question(key) => {
+            format!("{} {}", caption(book, visit, key), book.wording.question(key.question))
+        }
+        Place::Check => book.wording.label(Label::CheckHeading).to_owned(),
+        Place::Result(area) => result(book, visit, area),
     }
 }
 
 /// The title of the screen a visit is at (IR-7): never an answer, never a type.
-pub(crate) fn title(visit: &Consultation) -> String {
+pub(crate) fn title(book: &Book, visit: &Consultation) -> String {
+    let words = &book.wording;
+    let quiz = ("quiz", words.label(Label::QuizName));
     let title = match visit.place {
-        Place::Question(key) => format!("{}: {}", caption(visit, key), question(key)),
-        Place::Result(_) => "Your result".to_owned(),
-        Place::Welcome | Place::Check => heading(visit),
+        Place::Question(key) => {
+            let caption = caption(book, visit, key);
+            let question = words.question(key.question);
+            let blanks = [("caption", caption.as_str()), ("question", question), quiz];
+            words.filled(Label::TitleQuestion, &blanks)
+        }
+        Place::Result(_) => {
+            let heading = words.label(Label::TitleResult);
+            words.filled(Label::TitlePage, &[("heading", heading), quiz])
+        }
+        Place::Welcome | Place::Check => {
+            let heading = heading(book, visit);
+            words.filled(Label::TitlePage, &[("heading", &heading), quiz])
+        }
     };
-    let error = if visit.complaint.is_some() { "Error: " } else { "" };
-    format!("{error}{title} - {QUIZ}")
+    match visit.complaint {
+        Some(_) => words.filled(Label::TitleError, &[("title", &title)]),
+        None => title,
+    }
 }
 
 /// What the address of a screen ends with: the number of its step.
@@ -49,12 +66,15 @@ pub(crate) fn treatment_names() -> Vec<String> {
     forms.chain(families).collect()
 }
 
-fn caption(visit: &Consultation, key: Key) -> String {
-    let route = visit.route(BOOK.rules());
-    let number = route.number(key).expect("the question on screen is on the way");
+fn caption(book: &Book, visit: &Consultation, key: Key) -> String {
+    let route = visit.route(book.rules());
+    let number = route.number(key).expect("the question on screen is on the way").to_string();
     match route.total() {
-        Some(total) => format!("Question {number} of {total}"),
-        None => format!("Question {number}"),
+        Some(total) => {
+            let blanks = [("n", number.as_str()), ("total", &total.to_string())];
+            book.wording.filled(Label::CaptionOf, &blanks)
+        }
+        None => book.wording.filled(Label::Caption, &[("n", &number)]),
     }
 }
 
@@ -68,21 +88,21 @@ pub(crate) fn choice(key: Key, choice: ChoiceId) -> &'static str {
     BOOK.wording.choice(key.question, choice)
 }
 
-fn result(visit: &Consultation, area: Option<AreaId>) -> String {
-    let heading = match visit.assessment(BOOK.rules(), area).outcome {
-        Outcome::Under18 => "This quiz is for adults",
-        Outcome::Emergency => "Get emergency help now",
-        Outcome::Urgent => "Get help today",
-        Outcome::DoctorFirst { .. } => "Please see a doctor first",
-        Outcome::TalkFirst => "Let us look after the worry first",
-        Outcome::NotNow { .. } => "Not right now",
-        Outcome::NoGoodMatch { .. } => "None of these types is a good fit",
+fn result(book: &Book, visit: &Consultation, area: Option<AreaId>) -> String {
+    let heading = match visit.assessment(book.rules(), area).outcome {
+        Outcome::Under18 => Label::Under18Heading,
+        Outcome::Emergency => Label::EmergencyHeading,
+        Outcome::Urgent => Label::UrgentHeading,
+        Outcome::DoctorFirst { .. } => Label::DoctorFirstHeading,
+        Outcome::TalkFirst => Label::TalkFirstHeading,
+        Outcome::NotNow { .. } => Label::NotNowHeading,
+        Outcome::NoGoodMatch { .. } => Label::NoMatchHeading,
         Outcome::Match { primary, .. } => {
-            let treatment = BOOK.catalogue.treatments.get(primary.treatment());
+            let treatment = book.catalogue.treatments.get(primary.treatment());
             let form = treatment.expect("a treatment of this book").form(area);
-            let words = BOOK.wording.form(&form.name).expect("words for every form");
-            return format!("{} is the closest fit", words.name);
+            let words = book.wording.form(&form.name).expect("words for every form");
+            return book.wording.filled(Label::MatchHeading, &[("type", &words.name)]);
         }
     };
-    heading.to_owned()
+    book.wording.label(heading).to_owned()
 }

@@ -4,8 +4,10 @@
 use crate::engine::{Browser, end_when_told};
 use crate::look::Look;
 use crate::site::Site;
+use crate::support::BOOK;
 use fantoccini::elements::Element;
 use fantoccini::{Client, Locator};
+use meso_quiz::book::Book;
 use meso_quiz::consultation::Consultation;
 use serde_json::Value;
 use std::time::Duration;
@@ -22,6 +24,8 @@ pub(crate) struct Visitor {
     pub(crate) site: Site,
     /// The same visit without a browser: what the screen must agree with.
     pub(crate) visit: Consultation,
+    /// In the language that the page is in.
+    pub(crate) book: &'static Book,
     pub(crate) look: Look,
     /// Last, so that the browser is gone after everything that speaks to it.
     started: Browser,
@@ -36,7 +40,7 @@ pub(crate) fn visit(look: Look, doing: impl AsyncFnOnce(&mut Visitor)) {
         let started = Browser::start(&look).await;
         let browser = started.client.clone();
         let visit = Consultation::default();
-        let mut visitor = Visitor { browser, site, visit, look, started };
+        let mut visitor = Visitor { browser, site, visit, book: &BOOK, look, started };
         visitor.set_size().await;
         doing(&mut visitor).await;
         assert_eq!(visitor.complaints().await, [""; 0], "the browser's console");

@@ -36,8 +36,8 @@ impl Visitor {
     /// Waits for the screen where the visit should be: its heading, its title (IR-7) and its
     /// address, which holds the number of the step and nothing else.
     pub(crate) async fn arrive(&self) {
-        let heading = quoted(&screen::heading(&self.visit));
-        let title = quoted(&screen::title(&self.visit));
+        let heading = quoted(&screen::heading(self.book, &self.visit));
+        let title = quoted(&screen::title(self.book, &self.visit));
         let both = format!(
             "//h1[@id='mq-heading'][normalize-space(.)={heading}]\
              [/html/head/title[normalize-space(.)={title}]]"
