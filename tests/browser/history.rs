@@ -5,7 +5,7 @@ use crate::screen;
 use crate::support::BOOK;
 use crate::visitor::Visitor;
 use meso_quiz::consultation::{Action, Place};
-use meso_quiz::questionnaire::Said as _;
+use meso_quiz::questionnaire::{Answer, Said as _};
 use serde_json::{Value, json};
 
 const LINE: &str = "age=30s; area=face; main=dry_dull; sun=2; lines=moving; skin_feel=dry; \
@@ -87,7 +87,7 @@ each_engine!(a_deep_address_opens_the_first_question_still_open, async |visitor|
 async fn is_as_it_was_left(visitor: &Visitor) {
     if let Place::Question(key) = visitor.visit.place {
         let asked = BOOK.questionnaire.question(key).unwrap();
-        let chosen = visitor.visit.answers.answer(key).map(|said| said.choices());
+        let chosen = visitor.visit.answers.answer(key).map(Answer::choices);
         let name = |choice| asked.choices.get(choice).unwrap().name.as_str();
         let mut left: Vec<&str> = chosen.unwrap_or_default().into_iter().map(name).collect();
         left.sort_unstable();

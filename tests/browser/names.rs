@@ -29,10 +29,14 @@ impl Visitor {
     }
 }
 
-/// What the ways to change are called.
+/// What the ways to change are called; with two areas, each says which one it is about.
 fn ways_to_change(visit: &Consultation) -> Vec<String> {
     let route = visit.route(BOOK.rules());
-    let name = |key: &Key| format!("Change {}", screen::question(*key));
+    let two = route.areas().len() > 1;
+    let name = |key: &Key| {
+        let area = key.area.filter(|_| two).map(screen::area);
+        ["Change", screen::question(*key), area.unwrap_or_default()].join(" ").trim_end().to_owned()
+    };
     route.questions().iter().map(name).collect()
 }
 
@@ -46,7 +50,12 @@ each_engine!(
             match visitor.visit.place {
                 Place::Question(_) => {
                     let names = visitor.names_of("fieldset:has(> legend > h1)").await;
-                    assert_eq!(names, [screen::heading(&visitor.visit)], "{}", screen.name);
+                    assert_eq!(
+                        names,
+                        [screen::heading(visitor.book, &visitor.visit)],
+                        "{}",
+                        screen.name
+                    );
                     groups += 1;
                 }
                 Place::Check => {

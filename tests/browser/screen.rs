@@ -106,3 +106,11 @@ fn result(book: &Book, visit: &Consultation, area: Option<AreaId>) -> String {
     };
     book.wording.label(heading).to_owned()
 }
+
+/// What an area is called.
+pub(crate) fn area(area: AreaId) -> &'static str {
+    let asked = BOOK.questionnaire.area_question;
+    let choices = &BOOK.questionnaire.questions.get(asked).expect("a question").choices;
+    let choice = choices.find(|choice| choice.area == Some(area)).expect("a choice for each area");
+    BOOK.wording.choice(asked, choice)
+}
