@@ -8,10 +8,10 @@ use crate::visitor::Visitor;
 use meso_quiz::screens::{self, Screen};
 use serde_json::{Value, json};
 
-const FITS: &str = include_str!("probes/fits.js");
+pub(crate) const FITS: &str = include_str!("probes/fits.js");
 const TARGETS: &str = include_str!("probes/targets.js");
 const PINNED: &str = include_str!("probes/pinned.js");
-const MIRRORED: &str = include_str!("probes/mirrored.js");
+pub(crate) const MIRRORED: &str = include_str!("probes/mirrored.js");
 
 /// 1280 by 1024 at 400 and at 200 percent (A7), phones, a phone held flat and tablets (A25).
 const SIZES: [(u32, u32); 6] =

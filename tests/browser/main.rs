@@ -47,4 +47,5 @@ mod privacy;
 mod starting;
 mod stops;
 mod tabbing;
+mod translated;
 mod trees;

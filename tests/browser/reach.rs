@@ -1,7 +1,7 @@
 //! Going straight to a screen of the list: the page takes up the visit before it, and what leads to
 //! the screen is then done by hand.
 
-use crate::support::BOOK;
+use crate::support::{BOOK, book_in};
 use crate::visitor::Visitor;
 use meso_quiz::consultation::Action;
 use meso_quiz::screens::Screen;
@@ -20,6 +20,13 @@ const KEEP_NOTHING: &str = "
     history.replaceState(null, '', location.pathname);";
 
 impl Visitor {
+    /// Opens the site in another language, asked for by the address.
+    pub(crate) async fn open_in(&mut self, tag: &str) {
+        self.book = book_in(tag);
+        self.open(&format!("?lang={tag}")).await;
+        self.see(&format!("/html[@lang='{tag}']")).await;
+    }
+
     /// Goes to a screen; the site must be open.
     pub(crate) async fn reach(&mut self, screen: &Screen) {
         self.take_up(screen).await;

@@ -16,6 +16,9 @@ const STOPS: &str = "
         .filter((it) => it.type !== 'radio' ||
             (group(it).find((other) => other.checked) ?? group(it)[0]) === it);
     stops.forEach((it, index) => { it.dataset.stop = index; });
+    // Coming back to a group with nothing chosen, WebKit enters it at its end, as Safari does.
+    for (const first of stops.filter((it) => it.type === 'radio' && !it.checked))
+        for (const it of group(first)) it.dataset.stop = first.dataset.stop;
     return stops.length;";
 /// What has the focus: its number, its name, and where on the page it is seen.
 const FOCUSED: &str = "

@@ -12,8 +12,8 @@ use meso_quiz::consultation::Consultation;
 use serde_json::Value;
 use std::time::Duration;
 
-/// How long a visitor waits for anything but the app's own ten seconds.
-const PATIENCE: Duration = Duration::from_secs(10);
+/// How long a visitor waits for anything, on however busy a machine.
+const PATIENCE: Duration = Duration::from_secs(30);
 /// How often they look.
 const GLANCE: Duration = Duration::from_millis(20);
 
@@ -98,7 +98,7 @@ impl Visitor {
     /// Waits until the address ends like this.
     pub(crate) async fn see_address(&self, place: &str) {
         let address = self.site.address() + place;
-        let is_there = "const [address, done] = arguments, end = Date.now() + 10000;
+        let is_there = "const [address, done] = arguments, end = Date.now() + 20000;
             const look = () => location.href === address || Date.now() > end
                 ? done(location.href) : requestAnimationFrame(look);
             look()";

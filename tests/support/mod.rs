@@ -7,13 +7,18 @@ use meso_quiz::answers::Answers;
 use meso_quiz::assessment::{Assessment, assess};
 use meso_quiz::book::Book;
 use meso_quiz::catalogue::{Fit, TreatmentId};
-use meso_quiz::content::{Region, shipped};
+use meso_quiz::content::{Region, shipped, shipped_in};
 use meso_quiz::transcript;
 use std::sync::LazyLock;
 
 /// The shipped book.
 pub(crate) static BOOK: LazyLock<Book> =
     LazyLock::new(|| shipped(Region::International).expect("the shipped content is sound"));
+
+/// The shipped book in a language, for as long as the tests run.
+pub(crate) fn book_in(tag: &str) -> &'static Book {
+    Box::leak(Box::new(shipped_in(tag, Region::International).expect("words in this language")))
+}
 
 /// The answers of a line.
 #[track_caller]

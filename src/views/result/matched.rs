@@ -50,8 +50,8 @@ fn worth_knowing(sheet: Sheet<'_>, treatment: TreatmentId) -> Html {
             <div class="mq-folds">
                 { ask_and_after(sheet) }
                 { combine(sheet, treatment) }
-                <div class="mq-screen-only">{ type_guide(sheet, treatment) }</div>
             </div>
+            <div class="mq-screen-only">{ type_guide(sheet, treatment) }</div>
         </>
     }
 }

@@ -7,9 +7,10 @@ const boxes = () =>
     .filter((it) => getComputedStyle(it).display !== "inline")
     .map((it) => ({ it, box: it.getBoundingClientRect() }));
 const before = boxes();
-document.documentElement.dir = "rtl";
+const own = document.documentElement.dir;
+document.documentElement.dir = own === "rtl" ? "ltr" : "rtl";
 const after = boxes();
-document.documentElement.dir = "ltr";
+document.documentElement.dir = own;
 return before
   .map(({ it, box }, index) => ({ it, by: width - box.right - after[index].box.left }))
   .filter(({ by }) => Math.abs(by) > 1)
