@@ -15,6 +15,7 @@
 mod engine;
 mod hands;
 mod look;
+mod printed;
 mod reach;
 mod screen;
 mod site;
@@ -42,6 +43,7 @@ mod motion;
 mod moving_on;
 mod names;
 mod outcomes;
+mod paper;
 mod pointing;
 mod privacy;
 mod starting;

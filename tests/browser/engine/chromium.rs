@@ -44,7 +44,8 @@ fn media(look: &Look) -> Value {
     let feature = |name: &str, value: &str| json!({ "name": name, "value": value });
     json!({
         "media": match look.medium {
-            Medium::Screen => "screen",
+            // Nothing is said, for "screen" would hold on paper too.
+            Medium::Screen => "",
             Medium::Paper => "print",
         },
         "features": [
