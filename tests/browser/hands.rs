@@ -24,7 +24,9 @@ impl Visitor {
     pub(crate) async fn see_the_screen_settle(&self) {
         let script = "const [done] = arguments;
             const moving = document.getAnimations().map((animation) => animation.finished);
-            Promise.allSettled(moving).then(() => done());";
+            // What has ended is felt in the frame after.
+            const frame = () => new Promise(requestAnimationFrame);
+            Promise.allSettled(moving).then(frame).then(frame).then(() => done());";
         self.ask_and_wait(script).await;
     }
 

@@ -1,7 +1,7 @@
 //! A visitor: has a browser with a certain look, reads, and waits for what should come.
 //! What they do with their hands is in `hands.rs`, and the size of what they look at in `window.rs`.
 
-use crate::engine::{Browser, end_when_told};
+use crate::engine::{Browser, Engine, end_when_told};
 use crate::look::Look;
 use crate::site::Site;
 use crate::support::BOOK;
@@ -108,11 +108,23 @@ impl Visitor {
     }
 
     async fn wait_for(&self, what: Locator<'_>) -> Element {
-        let waiting = self.browser.wait().at_most(PATIENCE).every(GLANCE);
-        match waiting.for_element(what).await {
+        let wait = || self.browser.wait().at_most(PATIENCE).every(GLANCE);
+        let mut found = wait().for_element(what).await;
+        if found.is_err() && self.reads_that_it_has_not_started().await {
+            println!("{:?} has not started the app; loaded again, as the page asks", self.look);
+            self.reload().await;
+            found = wait().for_element(what).await;
+        }
+        match found {
             Ok(element) => element,
             Err(error) => panic!("waited for {what:?}: {error}\n{}", self.account().await),
         }
+    }
+
+    /// Now and then, on a busy machine, WebKitGTK loads everything and starts nothing; why is open.
+    async fn reads_that_it_has_not_started(&self) -> bool {
+        let late = "return document.querySelector('.mq-late')?.checkVisibility() === true";
+        self.look.engine == Engine::WebKit && self.ask(late).await == true
     }
 
     /// Whether the choice with these words is chosen or ticked.
