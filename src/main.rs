@@ -1,7 +1,13 @@
-//! Starts the app on its own page.
+//! What the start script calls, once the app's files are there.
 
-/// The page's host does the rest; a build without it has nothing to start.
-fn main() {
-    #[cfg(feature = "web")]
-    meso_quiz::hosts::page::start();
+/// Draws the app into an element that is not on the page yet, in the way of this host; `false` where
+/// the host is not known or the content is not there. `mq-drawn` is heard at the element when its
+/// first screen is drawn.
+#[cfg(feature = "web")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn start(host: &str, root: web_sys::Element) -> bool {
+    meso_quiz::hosts::start(host, root).is_some()
 }
+
+/// The start script does what there is to do; a build without it has nothing to start.
+fn main() {}

@@ -1,10 +1,10 @@
 //! The address bar and the Back button: entries named by a step number, and nothing else.
 //! Each entry also knows the step before it, so that "Back" can tell where the browser would go.
 
+use super::handler::Handler;
 use super::query;
-use gloo::events::EventListener;
 use web_sys::wasm_bindgen::JsValue;
-use web_sys::{History, ScrollRestoration};
+use web_sys::{History, ScrollRestoration, Window};
 
 /// The step in the address; `None` where the address names something else.
 pub fn step() -> Option<usize> {
@@ -46,15 +46,13 @@ pub fn back() -> Option<()> {
 /// Tells of every move through the history, until it is dropped.
 #[must_use = "dropping it ends it"]
 pub struct Returns {
-    _listener: EventListener,
+    _handler: Handler,
 }
 
 /// Calls back with the step the browser went to, or `None` where the address names none.
 pub fn on_return(went_to: impl Fn(Option<usize>) + 'static) -> Option<Returns> {
-    let listener = EventListener::new(web_sys::window()?.as_ref(), "popstate", move |_| {
-        went_to(step());
-    });
-    Some(Returns { _listener: listener })
+    let handler = Handler::put(Window::set_onpopstate, move || went_to(step()))?;
+    Some(Returns { _handler: handler })
 }
 
 /// Leaves it to the app where a screen is scrolled to when the browser goes back to it.

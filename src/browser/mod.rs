@@ -4,6 +4,7 @@
 pub mod clock;
 pub mod fetch;
 pub mod focus;
+mod handler;
 pub mod history;
 pub mod offer;
 pub mod page;

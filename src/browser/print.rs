@@ -1,6 +1,7 @@
 //! Printing.
 
-use gloo::events::EventListener;
+use super::handler::Handler;
+use web_sys::Window;
 
 /// Opens the browser's print window.
 pub fn print() -> Option<()> {
@@ -10,11 +11,11 @@ pub fn print() -> Option<()> {
 /// Tells when a print window has closed, until it is dropped.
 #[must_use = "dropping it ends it"]
 pub struct Closings {
-    _listener: EventListener,
+    _handler: Handler,
 }
 
 /// Calls back each time a print window has closed. Some browsers never say so.
 pub fn on_closed(closed: impl Fn() + 'static) -> Option<Closings> {
-    let listener = EventListener::new(web_sys::window()?.as_ref(), "afterprint", move |_| closed());
-    Some(Closings { _listener: listener })
+    let handler = Handler::put(Window::set_onafterprint, closed)?;
+    Some(Closings { _handler: handler })
 }

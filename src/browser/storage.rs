@@ -1,22 +1,42 @@
-//! What this tab remembers until it is closed. Where storage is denied, nothing is remembered.
+//! What this tab remembers until it is closed. Where storage is denied, the page itself remembers,
+//! until it is left.
 
 use web_sys::Storage;
+use web_sys::js_sys::{Object, Reflect};
 
 /// What is kept under a key.
 pub fn get(key: &str) -> Option<String> {
-    session()?.get_item(key).ok()?
+    let kept = session().and_then(|session| session.get_item(key).ok()?);
+    kept.or_else(|| Reflect::get(page()?.as_ref(), &key.into()).ok()?.as_string())
 }
 
 /// Keeps a text under a key.
-pub fn set(key: &str, text: &str) -> Option<()> {
-    session()?.set_item(key, text).ok()
+///
+/// The page keeps it too: a full or forbidden storage then loses nothing when the app lives again
+/// after a panic.
+pub fn set(key: &str, text: &str) {
+    if let Some(page) = page() {
+        let _ = Reflect::set(page.as_ref(), &key.into(), &text.into());
+    }
+    if let Some(session) = session() {
+        let _ = session.set_item(key, text);
+    }
 }
 
 /// Forgets what is kept under a key.
-pub fn remove(key: &str) -> Option<()> {
-    session()?.remove_item(key).ok()
+pub fn remove(key: &str) {
+    if let Some(page) = page() {
+        let _ = Reflect::delete_property(&page, &key.into());
+    }
+    if let Some(session) = session() {
+        let _ = session.remove_item(key);
+    }
 }
 
 fn session() -> Option<Storage> {
     web_sys::window()?.session_storage().ok()?
+}
+
+fn page() -> Option<Object> {
+    web_sys::window().map(Object::from)
 }

@@ -80,7 +80,7 @@ impl Companion {
         match after.moving_on {
             MovingOn::ByTap => storage::remove(BY_BUTTON),
             MovingOn::ByButton => storage::set(BY_BUTTON, ""),
-        };
+        }
         if after.answers.is_empty() {
             storage::remove(KEPT);
         } else {

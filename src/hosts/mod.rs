@@ -4,5 +4,15 @@
 mod companion;
 mod errands;
 mod language;
-pub mod page;
+mod page;
 mod printing;
+
+/// Draws the app into this element, as its host does; `None` where that cannot be.
+pub fn start(host: &str, root: web_sys::Element) -> Option<()> {
+    // The start script hears of a trap by itself, and a panic's message may hold an answer.
+    yew::set_custom_panic_hook(Box::new(|_| {}));
+    match host {
+        "page" => page::start(root),
+        _ => None,
+    }
+}

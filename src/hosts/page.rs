@@ -11,22 +11,12 @@ use crate::content::{Region, shipped};
 use crate::views::{self, Desk, Errand, Quiz};
 use std::cell::RefCell;
 use std::rc::Rc;
+use web_sys::Element;
 use yew::prelude::*;
 
-/// Where the app is put.
-const APP: &str = "mq-app";
-/// What stands by for trouble.
-const TROUBLE: &str = "mq-trouble";
-
-/// Puts the app on the page. Without its element or its content the static page stays.
-pub fn start() {
-    yew::set_custom_panic_hook(Box::new(|_| {
-        page::reveal(TROUBLE);
-    }));
-    let Some((root, book)) = page::element(APP).zip(shipped(Region::International)) else {
-        page::reveal(TROUBLE);
-        return;
-    };
+/// Draws the app into this element. `None` where there is no content.
+pub(super) fn start(root: Element) -> Option<()> {
+    let book = shipped(Region::International)?;
     tell_page(&book.wording.language);
     let asked = asked_for();
     let visit = Rc::new(taken_up(&book));
@@ -34,8 +24,10 @@ pub fn start() {
     let here = visit.route(book.rules()).step_of(visit.place);
     history::replace(here, history::previous());
     history::scroll_by_hand();
-    let book = Rc::new(book);
-    yew::Renderer::<Page>::with_root_and_props(root, PageProps { book, visit, asked }).render();
+    let drawn = page::Drawn::of(&root);
+    let props = PageProps { book: Rc::new(book), visit, asked, drawn };
+    yew::Renderer::<Page>::with_root_and_props(root, props).render();
+    Some(())
 }
 
 #[derive(Properties, PartialEq)]
@@ -44,12 +36,14 @@ struct PageProps {
     visit: Rc<Consultation>,
     /// The language to begin with, where its words are not in the app.
     asked: Option<String>,
+    /// Told when the first screen is drawn.
+    drawn: page::Drawn,
 }
 
 /// The app, with the browser around it kept in step.
 #[component]
 fn Page(props: &PageProps) -> Html {
-    let PageProps { book, visit, asked } = props;
+    let PageProps { book, visit, asked, drawn } = props;
     // What is asked and what follows are the same in every language: only this one is replaced.
     let spoken = use_state(|| Rc::clone(book));
     let desk = use_reducer(|| Desk::new(Rc::clone(book), Rc::clone(visit)));
@@ -82,6 +76,9 @@ fn Page(props: &PageProps) -> Html {
             }
         })
     };
+    use_effect_with(drawn.clone(), |drawn| {
+        drawn.tell();
+    });
     use_effect_with(asked.clone(), move |asked| {
         if let Some(tag) = asked {
             Rc::clone(&*speaker).speak(tag.clone());

@@ -4,6 +4,8 @@
 mod check;
 mod desk;
 mod drawing;
+#[cfg(not(target_arch = "wasm32"))]
+mod entry;
 mod errand;
 mod footer;
 mod guide;
@@ -20,6 +22,8 @@ mod title;
 mod welcome;
 
 pub use desk::Desk;
+#[cfg(not(target_arch = "wasm32"))]
+pub use entry::{Entry, EntryProps};
 pub use errand::{Errand, Paper};
 pub use guide::{Chapter, Guide, GuideProps, Topic, address, topic_address};
 pub use quiz::{Quiz, QuizProps};

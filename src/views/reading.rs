@@ -1,7 +1,7 @@
 //! A result on its own, without the quiz around it: for reading it as text.
 
 use super::result;
-use super::scene::Scene;
+use super::scene::still;
 use crate::answers::Answers;
 use crate::assessment::assess;
 use crate::book::Book;
@@ -29,15 +29,5 @@ pub fn Reading(props: &ReadingProps) -> Html {
     let answers = Answers::clone(answers);
     let found = assess(rules, &answers, area);
     let visit = Consultation { answers, place: Place::Result(area), ..Consultation::default() };
-    let (on_action, on_errand) = (Callback::noop(), Callback::noop());
-    let route = visit.route(rules);
-    let scene = Scene {
-        book,
-        visit: &visit,
-        route: &route,
-        on_action: &on_action,
-        on_errand: &on_errand,
-        today,
-    };
-    result::result(scene, &found)
+    still(book, &visit, today, |scene| result::result(scene, &found))
 }

@@ -31,6 +31,18 @@ pub(super) struct Scene<'a> {
     pub(super) today: &'a AttrValue,
 }
 
+/// What is drawn of a scene that stands still: nobody is told of anything.
+pub(super) fn still<Drawn>(
+    book: &Book,
+    visit: &Consultation,
+    today: &AttrValue,
+    draw: impl FnOnce(Scene<'_>) -> Drawn,
+) -> Drawn {
+    let route = visit.route(book.rules());
+    let (on_action, on_errand) = (&Callback::noop(), &Callback::noop());
+    draw(Scene { book, visit, route: &route, on_action, on_errand, today })
+}
+
 impl<'a> Scene<'a> {
     /// What the answers are judged by.
     pub(super) fn rules(&self) -> Rules<'a> {

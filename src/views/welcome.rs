@@ -1,5 +1,5 @@
 //! The first screen: what this is, what it takes, and the way in.
-//! The static page in `index.html` says the same, for as long as the app is not there.
+//! The page holds the same screen before the app is there, and a tap on its way in is kept.
 
 use super::guide::address;
 use super::scene::{Scene, heading};
@@ -30,7 +30,7 @@ pub(super) fn welcome(scene: Scene<'_>) -> Html {
                 <li>{ scene.say(Label::WelcomeLimits) }</li>
             </ul>
             <div class="mq-buttons">
-                { scene.main_button(start, Action::Started) }
+                { way_in(scene, start) }
                 if restored {
                     { start_again(scene) }
                 }
@@ -39,5 +39,21 @@ pub(super) fn welcome(scene: Scene<'_>) -> Html {
                 </a>
             </div>
         </div>
+    }
+}
+
+/// A link to the first step. Before the app is there, the browser follows it by itself: the address
+/// then holds the tap, the link says that it was felt, and the app begins where the address says.
+fn way_in(scene: Scene<'_>, label: Label) -> Html {
+    let on_action = scene.on_action.clone();
+    let onclick = move |event: MouseEvent| {
+        event.prevent_default();
+        on_action.emit(Action::Started);
+    };
+    html! {
+        <a class="mq-button mq-way-in" id="1" href="#1" draggable="false" {onclick}>
+            <span class="mq-way-in__now">{ scene.say(label) }</span>
+            <span class="mq-way-in__soon">{ scene.say(Label::Starting) }</span>
+        </a>
     }
 }

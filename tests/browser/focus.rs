@@ -29,6 +29,7 @@ each_engine!(a5_focus_lands_on_each_new_heading_and_stays_away_on_first_load, as
     visitor.do_by("Back", Action::WentBack).await;
     heading_is_in_view(visitor).await;
 
+    visitor.do_by("Continue", Action::Continued).await;
     visitor.browser.refresh().await.unwrap();
     visitor.arrive().await;
     focus_is_nowhere(visitor).await;

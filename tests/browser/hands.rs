@@ -30,9 +30,11 @@ impl Visitor {
         self.ask_and_wait(script).await;
     }
 
-    /// Presses the button with these words.
+    /// Presses the button with these words, or the way in.
     pub(crate) async fn press(&self, words: &str) {
-        self.click(&format!("//button[normalize-space(.)={}]", quoted(words))).await;
+        let words = quoted(words);
+        let way_in = format!("//a[@id='1'][span[1][normalize-space(.)={words}]]");
+        self.click(&format!("//button[normalize-space(.)={words}] | {way_in}")).await;
     }
 
     /// Clicks the choice with these words.

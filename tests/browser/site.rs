@@ -8,9 +8,9 @@ use axum::response::{Html, IntoResponse as _, Response};
 use axum::routing::get;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use tokio::net::TcpListener;
+use tokio::sync::watch;
 use tower_http::services::ServeDir;
 
 /// Where on the server the site is.
@@ -20,11 +20,23 @@ const AROUND: &str = "/clinic/around";
 const FRAME: &str = "<!doctype html><title>Around</title><link rel=icon href='data:,'>
     <style>body { margin: 0 } iframe { border: 0; display: block }</style><iframe></iframe>";
 
+/// What becomes of a request for the app itself.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub(crate) enum Supply {
+    /// It is answered.
+    #[default]
+    Given,
+    /// It waits until something else is said.
+    Held,
+    /// It cannot be had: 503.
+    Out,
+}
+
 /// What is asked of the server, and how it is told to behave.
 #[derive(Default)]
 struct Desk {
     asked: Mutex<Vec<Asked>>,
-    wasm_is_out: AtomicBool,
+    wasm: watch::Sender<Supply>,
 }
 
 /// One request.
@@ -65,9 +77,9 @@ impl Site {
         format!("http://{}{AROUND}", self.at)
     }
 
-    /// From now on the app itself can, or cannot, be had: 503.
-    pub(crate) fn withhold_wasm(&self, withhold: bool) {
-        self.desk.wasm_is_out.store(withhold, Ordering::Relaxed);
+    /// What becomes of requests for the app itself from now on, those that wait included.
+    pub(crate) fn supply_wasm(&self, supply: Supply) {
+        self.desk.wasm.send_replace(supply);
     }
 
     /// Everything asked for so far.
@@ -88,8 +100,12 @@ async fn note(State(desk): State<Arc<Desk>>, request: Request, next: Next) -> Re
     let method = request.method().to_string();
     let is_wasm = Path::new(request.uri().path()).extension().is_some_and(|it| it == "wasm");
     desk.asked.lock().unwrap().push(Asked { method, path });
-    if is_wasm && desk.wasm_is_out.load(Ordering::Relaxed) {
-        return StatusCode::SERVICE_UNAVAILABLE.into_response();
+    if is_wasm {
+        let mut supply = desk.wasm.subscribe();
+        let supply = supply.wait_for(|supply| *supply != Supply::Held).await;
+        if supply.is_ok_and(|supply| *supply == Supply::Out) {
+            return StatusCode::SERVICE_UNAVAILABLE.into_response();
+        }
     }
     next.run(request).await
 }

@@ -1,7 +1,7 @@
 //! A visitor: has a browser with a certain look, reads, and waits for what should come.
 //! What they do with their hands is in `hands.rs`, and the size of what they look at in `window.rs`.
 
-use crate::engine::{Browser, Engine, end_when_told};
+use crate::engine::{Browser, end_when_told};
 use crate::look::Look;
 use crate::site::Site;
 use crate::support::BOOK;
@@ -16,6 +16,9 @@ use std::time::Duration;
 const PATIENCE: Duration = Duration::from_secs(30);
 /// How often they look.
 const GLANCE: Duration = Duration::from_millis(20);
+
+/// The app, once it is in the place of the page's own first screen.
+pub(crate) const APP: &str = "//*[@id='mq-app'][not(@data-mq-waiting)]";
 
 /// One person with one browser on one site.
 pub(crate) struct Visitor {
@@ -51,7 +54,7 @@ impl Visitor {
     /// Opens the site, at this place in it, and waits for the app.
     pub(crate) async fn open(&self, place: &str) {
         self.go_to(place).await;
-        self.see("//h1[@id='mq-heading']").await;
+        self.see(&format!("{APP}//h1[@id='mq-heading']")).await;
     }
 
     /// Opens the site, at this place in it, and waits for nothing but its files.
@@ -108,23 +111,11 @@ impl Visitor {
     }
 
     async fn wait_for(&self, what: Locator<'_>) -> Element {
-        let wait = || self.browser.wait().at_most(PATIENCE).every(GLANCE);
-        let mut found = wait().for_element(what).await;
-        if found.is_err() && self.reads_that_it_has_not_started().await {
-            println!("{:?} has not started the app; loaded again, as the page asks", self.look);
-            self.reload().await;
-            found = wait().for_element(what).await;
-        }
-        match found {
+        let wait = self.browser.wait().at_most(PATIENCE).every(GLANCE);
+        match wait.for_element(what).await {
             Ok(element) => element,
             Err(error) => panic!("waited for {what:?}: {error}\n{}", self.account().await),
         }
-    }
-
-    /// Now and then, on a busy machine, WebKitGTK loads everything and starts nothing; why is open.
-    async fn reads_that_it_has_not_started(&self) -> bool {
-        let late = "return document.querySelector('.mq-late')?.checkVisibility() === true";
-        self.look.engine == Engine::WebKit && self.ask(late).await == true
     }
 
     /// Whether the choice with these words is chosen or ticked.

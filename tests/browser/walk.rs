@@ -2,7 +2,7 @@
 
 use crate::screen;
 use crate::support::{BOOK, answers};
-use crate::visitor::{Visitor, quoted};
+use crate::visitor::{APP, Visitor, quoted};
 use meso_quiz::answers::Answers;
 use meso_quiz::catalogue::AreaId;
 use meso_quiz::consultation::{Action, Place, step};
@@ -39,7 +39,7 @@ impl Visitor {
         let heading = quoted(&screen::heading(self.book, &self.visit));
         let title = quoted(&screen::title(self.book, &self.visit));
         let both = format!(
-            "//h1[@id='mq-heading'][normalize-space(.)={heading}]\
+            "{APP}//h1[@id='mq-heading'][normalize-space(.)={heading}]\
              [/html/head/title[normalize-space(.)={title}]]"
         );
         self.see(&both).await;

@@ -23,7 +23,7 @@ pub(crate) fn write(workspace: &Workspace, out: Option<PathBuf>) -> Result<()> {
     let out = out.unwrap_or_else(|| workspace.target.join("gallery"));
     let screens = Drawn::all(&book::shipped(Region::International)?)?;
     styles::write(&workspace.root, &out.join("styles"))?;
-    let styles = styles::linked(&workspace.root)?;
+    let styles = crate::styles::linked(&workspace.root)?;
     for way in Way::all() {
         for screen in &screens {
             let page = pages::screen(screen, way, &styles);

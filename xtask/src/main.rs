@@ -15,6 +15,7 @@ mod renew;
 mod report;
 mod serve;
 mod shots;
+mod styles;
 mod test;
 mod tools;
 mod trunk;

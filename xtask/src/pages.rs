@@ -1,5 +1,6 @@
-//! `cargo xtask pages`: what stands beside the quiz: the guide in each language, and the words of
-//! each language that is not in the app. Trunk runs it after every build, as `Trunk.toml` says.
+//! `cargo xtask pages`: the page that the app is put on, with its first screen; and beside it the
+//! guide in each language, and the words of each language that is not in the app.
+//! Trunk runs it after every build, as `Trunk.toml` says.
 
 mod chapters;
 mod document;
@@ -8,52 +9,99 @@ mod tests;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 use std::{env, fs};
 
 use anyhow::{Context, Result, anyhow};
+use meso_quiz::book::Book;
+use meso_quiz::consultation::Consultation;
 use meso_quiz::content::authored::{self, Authored};
 use meso_quiz::content::raw::WordFiles;
-use meso_quiz::content::{Problem, pack, pseudo};
-use meso_quiz::views::address;
-use meso_quiz::wording::{FIRST_LANGUAGE, Language};
+use meso_quiz::content::{Problem, Region, check, pack, pseudo};
+use meso_quiz::views::{Chapter, Entry, EntryProps, Guide, GuideProps, address, title};
+use meso_quiz::wording::{FIRST_LANGUAGE, Label};
 
+use self::document::{Head, drawn};
+use crate::styles;
 use crate::workspace::Workspace;
 
 /// Where Trunk puts the page together.
 const STAGE: &str = "TRUNK_STAGING_DIR";
 
-/// Writes everything into the folder in which Trunk has just put the page together.
+/// Writes everything into the folder in which Trunk has just put the app together.
 pub(crate) fn write(workspace: &Workspace) -> Result<()> {
     let stage = env::var_os(STAGE).map(PathBuf::from).with_context(|| {
         format!("{STAGE} is not set: Trunk runs this, and `cargo xtask dist` runs Trunk")
     })?;
-    let page = stage.join("index.html");
-    let page =
-        fs::read_to_string(&page).with_context(|| format!("{} cannot be read", page.display()))?;
-    let styles = document::styles(&page)?;
-    for (name, file) in files(&workspace.root.join("content"), &styles)? {
+    let trunks = stage.join("index.html");
+    let trunks = fs::read_to_string(&trunks)
+        .with_context(|| format!("{} cannot be read", trunks.display()))?;
+    let styles = styles::together(&workspace.root)?;
+    for (name, file) in files(&workspace.root.join("content"), &styles, inline_script(&trunks))? {
         let path = stage.join(name);
         fs::write(&path, file).with_context(|| format!("{} fails", path.display()))?;
+    }
+    // Every page holds them.
+    for name in styles::linked(&workspace.root)? {
+        let copy = stage.join(name);
+        fs::remove_file(&copy).with_context(|| format!("{} fails", copy.display()))?;
     }
     Ok(())
 }
 
+/// What Trunk puts into the page while it serves it, to load it again after a change.
+fn inline_script(page: &str) -> &str {
+    const END: &str = "</script>";
+    let script = page.find("<script>").and_then(|from| page.get(from..));
+    script.and_then(|script| script.get(..script.find(END)? + END.len())).unwrap_or("")
+}
+
 /// Each file by its name.
-fn files(content: &Path, styles: &str) -> Result<BTreeMap<String, Vec<u8>>> {
+fn files(content: &Path, styles: &str, extra: &str) -> Result<BTreeMap<String, Vec<u8>>> {
     let authored = read(content)?;
     let packed = pack::pack(authored.clone());
     let release = pack::release(&packed)?;
+    let lean = languages(&packed)?;
     let mut files = BTreeMap::new();
     for (tag, words) in languages(&authored)? {
-        let page = document::guide(&authored.rules, &words, styles)?;
-        files.insert(address(&Language::from(&words.language.says)), page.into_bytes());
-        if tag != FIRST_LANGUAGE {
-            let words =
-                languages(&packed)?.remove(&tag).context("a language is lost in packing")?;
-            files.insert(release.file_name(&tag), release.write(&words)?);
+        let region = Region::International.name();
+        let book = check(&authored.rules, &words, region).map_err(|found| told(&found))?;
+        let book = Rc::new(book);
+        let chapters = Rc::new(chapters::chapters(&authored.rules, &words, &book));
+        let guide = guide(&book, &chapters, styles);
+        files.insert(address(&book.wording.language), guide.into_bytes());
+        if tag == FIRST_LANGUAGE {
+            let quiz = quiz(&book, &chapters, styles, extra);
+            files.insert("index.html".to_owned(), quiz.into_bytes());
+        } else {
+            let words = lean.get(&tag).context("a language is lost in packing")?;
+            files.insert(release.file_name(&tag), release.write(words)?);
         }
     }
     Ok(files)
+}
+
+/// The page that the app is put on, with its first screen.
+fn quiz(book: &Rc<Book>, chapters: &Rc<Vec<Chapter>>, styles: &str, extra: &str) -> String {
+    let head = Head {
+        title: title(book, &Consultation::default()),
+        description: Label::PageDescription,
+        host: Some("page"),
+        styles,
+        extra,
+    };
+    let props = EntryProps { book: Rc::clone(book), chapters: Rc::clone(chapters) };
+    document::page(book, &head, &drawn::<Entry>(props))
+}
+
+/// The guide in one language.
+fn guide(book: &Rc<Book>, chapters: &Rc<Vec<Chapter>>, styles: &str) -> String {
+    let heading = book.wording.label(Label::GuideTitle);
+    let quiz = book.wording.label(Label::QuizName);
+    let title = book.wording.filled(Label::TitlePage, &[("heading", heading), ("quiz", quiz)]);
+    let head = Head { title, description: Label::GuideLead, host: None, styles, extra: "" };
+    let props = GuideProps { book: Rc::clone(book), chapters: Rc::clone(chapters) };
+    document::page(book, &head, &drawn::<Guide>(props))
 }
 
 fn read(content: &Path) -> Result<Authored> {

@@ -8,7 +8,7 @@ mod topic;
 pub use address::{address, topic_address};
 
 use super::footer;
-use super::scene::{MAIN, Scene, heading};
+use super::scene::{MAIN, Scene, heading, still};
 use crate::book::Book;
 use crate::catalogue::Proof;
 use crate::consultation::Consultation;
@@ -52,16 +52,10 @@ pub struct GuideProps {
 pub fn Guide(props: &GuideProps) -> Html {
     let GuideProps { book, chapters } = props;
     let visit = Consultation::default();
-    let (on_action, on_errand) = (Callback::noop(), Callback::noop());
-    let route = visit.route(book.rules());
-    let scene = Scene {
-        book,
-        visit: &visit,
-        route: &route,
-        on_action: &on_action,
-        on_errand: &on_errand,
-        today: &AttrValue::default(),
-    };
+    still(book, &visit, &AttrValue::default(), |scene| page(scene, chapters))
+}
+
+fn page(scene: Scene<'_>, chapters: &[Chapter]) -> Html {
     let topics = chapters.iter().flat_map(|chapter| &chapter.topics);
     html! {
         <div class="mq-app mq-guide">

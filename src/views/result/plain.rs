@@ -10,9 +10,9 @@ use crate::book::Book;
 use crate::catalogue::{Effect, Limit};
 use crate::consultation::{Consultation, Place};
 use crate::questionnaire::{Answer, Said as _};
-use crate::views::scene::{Scene, text as owned};
+use crate::views::scene::{still, text as owned};
 use crate::wording::Label;
-use yew::{AttrValue, Callback};
+use yew::AttrValue;
 
 /// The result a visit is at, as text; `None` where it is at none.
 pub fn as_text(book: &Book, visit: &Consultation, today: &AttrValue) -> Option<String> {
@@ -20,10 +20,7 @@ pub fn as_text(book: &Book, visit: &Consultation, today: &AttrValue) -> Option<S
         return None;
     };
     let found = visit.assessment(book.rules(), area);
-    let route = visit.route(book.rules());
-    let (on_action, on_errand) = (&Callback::noop(), &Callback::noop());
-    let scene = Scene { book, visit, route: &route, on_action, on_errand, today };
-    Some(text(Sheet { scene, found: &found }))
+    Some(still(book, visit, today, |scene| text(Sheet { scene, found: &found })))
 }
 
 /// A heading with lines under it; nothing where there are no lines.

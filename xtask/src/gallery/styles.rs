@@ -7,6 +7,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use super::put;
+use crate::styles::linked;
 
 /// What a browser says of an element, and the class that says it here.
 const STATES: [(&str, &str); 3] = [
@@ -15,14 +16,6 @@ const STATES: [(&str, &str); 3] = [
     (":focus-visible", ":is(:focus-visible, .is-focus)"),
 ];
 const OWN: &str = include_str!("gallery.css");
-
-/// The paths of the styles, in the order in which the page links them.
-pub(super) fn linked(root: &Path) -> Result<Vec<String>> {
-    let page = root.join("index.html");
-    let page = fs::read_to_string(&page).with_context(|| format!("{}", page.display()))?;
-    let links = page.split("href=\"styles/").skip(1);
-    Ok(links.filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect())
-}
 
 /// Writes the copies.
 pub(super) fn write(root: &Path, out: &Path) -> Result<()> {

@@ -25,7 +25,7 @@ pub(super) fn chapters(rules: &RuleFiles, words: &WordFiles, book: &Book) -> Vec
     let mut seen = BTreeSet::new();
     let mut chapter = |heading, names: Vec<String>| {
         let names = names.into_iter().filter(|name| seen.insert(name.clone()));
-        let topics = names.filter_map(|name| topic(words, book, &name)).collect();
+        let topics = names.filter_map(|name| topic(rules, words, book, &name)).collect();
         Chapter { heading, topics }
     };
     vec![
@@ -36,14 +36,15 @@ pub(super) fn chapters(rules: &RuleFiles, words: &WordFiles, book: &Book) -> Vec
     ]
 }
 
-fn topic(words: &WordFiles, book: &Book, name: &str) -> Option<Topic> {
+fn topic(rules: &RuleFiles, words: &WordFiles, book: &Book, name: &str) -> Option<Topic> {
     let page = book.wording.guide.iter().find(|page| page.name == name)?.clone();
     let file = format!("{name}.json");
     let authored = words.guide.iter().find(|it| it.path.rsplit('/').next() == Some(&*file))?;
+    let sources = authored.says.sources.iter().filter_map(|id| rules.sources.says.sources.get(id));
     Some(Topic {
         proofs: proofs(book, &page),
         page,
-        sources: authored.says.sources.clone(),
+        sources: sources.map(|source| source.title.clone()).collect(),
         awaits_signature: !authored.says.awaiting_signature.is_empty(),
     })
 }

@@ -7,15 +7,15 @@ use meso_quiz::content::raw::BannedWord;
 
 use super::{files, read};
 
-const STYLES: &str = "<link rel=\"stylesheet\" href=\"./a.css\"/>";
+const STYLES: &str = ".mq-app { color: red }";
 
 fn content() -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../content")
 }
 
-/// The guide in a language.
-fn guide(name: &str) -> String {
-    let page = files(&content(), STYLES).expect("sound content").remove(name);
+/// One of the pages.
+fn page(name: &str) -> String {
+    let page = files(&content(), STYLES, "").expect("sound content").remove(name);
     String::from_utf8(page.expect("a guide in this language")).expect("text")
 }
 
@@ -34,7 +34,7 @@ fn every_topic_that_anything_links_to_is_in_the_guide_once() {
     linked.extend(rules.combinations.iter().filter_map(|file| file.says.guide.as_ref()));
     assert_eq!(linked.len(), authored.words["en-GB"].guide.len());
     for name in ["guide.html", "guide.en-XA.html", "guide.en-XB.html"] {
-        let page = guide(name);
+        let page = page(name);
         for topic in &linked {
             let times = page.matches(&format!("id=\"{topic}\"")).count();
             assert_eq!(times, 1, "{topic} in {name}");
@@ -44,7 +44,7 @@ fn every_topic_that_anything_links_to_is_in_the_guide_once() {
 
 #[test]
 fn no_link_of_the_guide_leads_nowhere_and_no_id_is_there_twice() {
-    let page = guide("guide.html");
+    let page = page("guide.html");
     let ids = between(&page, " id=\"", "\"");
     let known: BTreeSet<&str> = ids.iter().copied().collect();
     assert_eq!(known.len(), ids.len(), "an id is there twice");
@@ -63,10 +63,10 @@ fn the_guide_needs_no_script_and_is_told_apart_by_its_language() {
         ("guide.en-XA.html", "<html lang=\"en-XA\" dir=\"ltr\">"),
         ("guide.en-XB.html", "<html lang=\"en-XB\" dir=\"rtl\">"),
     ] {
-        let page = guide(name);
+        let page = page(name);
         assert!(page.contains(root), "{name}");
         assert!(page.contains(STYLES), "{name}");
-        for word in ["<script", "<style", " style=\"", " onclick", "<button"] {
+        for word in ["<script", " style=\"", " onclick", "<button"] {
             assert!(!page.contains(word), "{name} has {word}");
         }
     }
@@ -75,7 +75,7 @@ fn the_guide_needs_no_script_and_is_told_apart_by_its_language() {
 #[test]
 fn the_guide_says_no_word_that_visitors_are_never_shown() {
     let authored = read(&content()).expect("sound content");
-    let page = guide("guide.html");
+    let page = page("guide.html");
     // Sources are quoted by the titles they were published under.
     let parts = page.split("<details class=\"mq-more mq-topic__basis\"");
     let parts = parts.map(|part| part.split_once("</details>").map_or(part, |(_, rest)| rest));
@@ -90,7 +90,7 @@ fn the_guide_says_no_word_that_visitors_are_never_shown() {
 
 #[test]
 fn headings_step_down_one_level_at_a_time() {
-    let page = guide("guide.html");
+    let page = page("guide.html");
     let levels: Vec<u32> =
         between(&page, "<h", " ").into_iter().filter_map(|level| level.parse().ok()).collect();
     assert_eq!(levels.first(), Some(&1));
@@ -102,5 +102,25 @@ fn headings_step_down_one_level_at_a_time() {
             pair[1],
             pair[0]
         );
+    }
+}
+
+#[test]
+fn the_quiz_has_its_first_screen_and_every_style_before_any_script() {
+    let page = page("index.html");
+    let parts = ["<style>.mq-app { color: red }</style>", "<script", "<h1", "href=\"#1\""];
+    let places: Vec<_> = parts.iter().map(|part| page.find(part)).collect();
+    assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{places:?}");
+    assert_eq!(page.matches("<script").count(), 1, "one script, and it is a file");
+    assert!(page.contains("<script type=\"module\" src=\"boot.js\"></script>"));
+    assert!(!page.contains(" style=\"") && !page.contains(" onclick"));
+}
+
+#[test]
+fn whoever_runs_no_script_finds_every_topic_of_the_guide_on_the_page_of_the_quiz() {
+    let quiz = page("index.html");
+    let shown = between(&quiz, "<noscript>", "</noscript>").concat();
+    for topic in between(&page("guide.html"), "class=\"mq-topics__link\" href=\"#", "\"") {
+        assert!(shown.contains(&format!("href=\"guide.html#{topic}\"")), "{topic}");
     }
 }

@@ -1,0 +1,150 @@
+// Starts the quiz: fetches its parts, puts the app in the place of the static screen, and stands by
+// for trouble. It holds no words: what it shows stands hidden in the page.
+
+// The build fills these in; unfilled, as in development, they ask for nothing.
+const integrity = {
+  'meso-quiz_bg.wasm': '@@SRI:meso-quiz_bg.wasm@@',
+};
+// When to try again, in milliseconds, and how long each try may take: a slow line gets through in
+// the end, and a dead one does not keep anybody for long.
+const tries = [[0, 15000], [400, 30000], [1500, 60000]];
+
+const host = document.documentElement.dataset.mqHost;
+const the = (id) => document.getElementById(id);
+const pause = (time) => new Promise((go) => setTimeout(go, time));
+
+const stops = (screen) =>
+  [...screen.querySelectorAll('a[href]:not(.mq-late__again), button, summary')];
+
+let lives = 0;
+let module;
+// What the app had kept when it broke: if it breaks there again, it is left behind.
+let broke;
+
+// What is pressed before the app is there. The way in is a link and needs nobody to remember it.
+const pressed = [];
+the('mq-app').addEventListener('click', ({ target }) => {
+  const button = target.closest('button');
+  if (button) pressed.push(stops(the('mq-app')).indexOf(button));
+});
+
+async function attempt(doing) {
+  for (const [wait, limit] of tries) {
+    await pause(wait);
+    try {
+      return await doing(wait > 0, limit);
+    } catch (why) {
+      console.info(String(why));
+    }
+  }
+  throw new Error('given up');
+}
+
+function bytes(name) {
+  const sri = integrity[name];
+  return attempt(async (again, limit) => {
+    const giveUp = new AbortController();
+    const timer = setTimeout(() => giveUp.abort(), limit);
+    try {
+      const answer = await fetch(new URL(name, import.meta.url), {
+        cache: again ? 'reload' : 'default',
+        integrity: sri.startsWith('sha') ? sri : '',
+        signal: giveUp.signal,
+      });
+      if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
+      return await answer.arrayBuffer();
+    } finally {
+      clearTimeout(timer);
+    }
+  });
+}
+
+// Each address is a module of its own, with an instance of its own: a second life begins empty.
+const glue = (life) =>
+  attempt((again) => import(`./meso-quiz.js${life || again ? `?${life}.${Date.now()}` : ''}`));
+
+const parts = () => Promise.all([bytes('meso-quiz_bg.wasm'), glue(lives)]);
+
+async function begin(coming) {
+  const [wasm, app] = await coming;
+  module ??= new WebAssembly.Module(wasm);
+  app.initSync({ module });
+  const next = document.createElement('div');
+  next.id = 'mq-app';
+  next.addEventListener('mq-drawn', () => takePlace(next), { once: true });
+  if (!app.start(host, next)) throw new Error('not of one build');
+}
+
+// WebKitGTK 2.50 now and then compiles WebAssembly wrongly on a busy machine, and what it compiled
+// traps where it cannot: so a trap at the start is met once with another instance.
+async function beginTwice(coming) {
+  try {
+    await begin(coming);
+  } catch (why) {
+    if (!module) throw why;
+    lives += 1;
+    module = undefined;
+    await begin(Promise.all([(await coming)[0], glue(lives)]));
+  }
+}
+
+// The app takes the place of what stands there, and whoever was on their way keeps their place.
+function takePlace(next) {
+  const before = the('mq-app');
+  const [old, now] = [stops(before), stops(next)];
+  const at = old.indexOf(document.activeElement);
+  const [title, newTitle] = [before, next].map((screen) => screen.querySelector('h1'));
+  const same = title?.textContent === newTitle?.textContent;
+  const tapped = before.querySelector(':target');
+  if (same) {
+    before.querySelectorAll('details').forEach((part, n) => {
+      next.querySelectorAll('details')[n].open = part.open;
+    });
+  }
+  before.replaceWith(next);
+  the('mq-trouble').hidden = the('mq-failed').hidden = true;
+  if (same) {
+    now[at]?.focus({ preventScroll: true });
+    for (const button of pressed.splice(0)) now[button].click();
+  } else if (at >= 0 || tapped) {
+    scrollTo(0, 0);
+    newTitle?.focus();
+  }
+}
+
+function show(id) {
+  the('mq-app').hidden = true;
+  the(id).hidden = false;
+  the(id).querySelector('h1').focus();
+}
+
+function start(coming) {
+  beginTwice(coming).catch((why) => {
+    console.info(String(why));
+    show('mq-failed');
+  });
+}
+
+// A trap or an overflow of the stack: that instance is not to be used again.
+addEventListener('error', ({ error }) => {
+  if (!error || !module || !the('mq-trouble').hidden) return;
+  const kept = globalThis['mq:v1:s'] ?? '';
+  the('mq-go-on').hidden = kept === broke;
+  broke = kept;
+  show('mq-trouble');
+});
+
+function liveAgain() {
+  lives += 1;
+  start(parts());
+}
+
+the('mq-go-on').addEventListener('click', liveAgain);
+the('mq-try-again').addEventListener('click', liveAgain);
+the('mq-afresh').addEventListener('click', () => {
+  for (const store of [globalThis, globalThis.sessionStorage]) delete store['mq:v1:s'];
+  history.replaceState(null, '', location.pathname + location.search);
+  liveAgain();
+});
+
+start(parts());

@@ -1,0 +1,130 @@
+//! The page before the app is there, and instead of it: its first screen, the guide for whoever runs
+//! no scripts, and what stands by for trouble. It is written when the site is built.
+
+use super::guide::{Chapter, address, topic_address};
+use super::scene::{MAIN, Scene, still, text};
+use super::{footer, header, status, welcome};
+use crate::book::Book;
+use crate::consultation::Consultation;
+use crate::wording::Label;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What an entry is drawn from.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct EntryProps {
+    /// All that is known for this run.
+    pub book: Rc<Book>,
+    /// What the guide is about, for whoever can read nothing else.
+    pub chapters: Rc<Vec<Chapter>>,
+}
+
+/// Everything in the body of a page that the app is put on.
+#[component]
+pub fn Entry(props: &EntryProps) -> Html {
+    let visit = Consultation::default();
+    still(&props.book, &visit, &AttrValue::default(), |scene| {
+        html! {
+            <>
+                <div id="mq-app" data-mq-waiting="">
+                    <div class="mq-app">
+                        { header::header(scene) }
+                        { status::status(scene) }
+                        <main class="mq-main" id={MAIN}>
+                            <div>{ welcome::welcome(scene) }</div>
+                            { late(scene) }
+                            <noscript>{ no_script(scene, &props.chapters) }</noscript>
+                        </main>
+                        { footer::footer(scene) }
+                    </div>
+                </div>
+                { failed(scene) }
+                { trouble(scene) }
+            </>
+        }
+    })
+}
+
+/// Shown by the styles alone once the wait is long; until then it takes no room.
+fn late(scene: Scene<'_>) -> Html {
+    html! {
+        <p class="mq-late">
+            { scene.say(Label::LateText) }{ " " }
+            <a class="mq-late__again" href="./">{ scene.say(Label::LoadAgain) }</a>
+        </p>
+    }
+}
+
+fn no_script(scene: Scene<'_>, chapters: &[Chapter]) -> Html {
+    let language = &scene.book.wording.language;
+    html! {
+        <div class="mq-no-script">
+            <p class="mq-note">{ scene.say(Label::NoScriptText) }</p>
+            for chapter in chapters {
+                <section class="mq-part">
+                    <h2 class="mq-subheading">{ scene.say(chapter.heading) }</h2>
+                    <ul>
+                        for topic in &chapter.topics {
+                            <li>
+                                <a href={topic_address(language, &topic.page.name)}>
+                                    { text(&topic.page.title) }
+                                </a>
+                            </li>
+                        }
+                    </ul>
+                </section>
+            }
+        </div>
+    }
+}
+
+/// The quiz could not be loaded.
+fn failed(scene: Scene<'_>) -> Html {
+    let buttons = html! {
+        <button type="button" class="mq-button" id="mq-try-again">
+            { scene.say(Label::TryAgain) }
+        </button>
+    };
+    stand_by(scene, "mq-failed", (Label::FailedHeading, Label::FailedText), buttons)
+}
+
+/// The quiz broke in the middle of a visit.
+fn trouble(scene: Scene<'_>) -> Html {
+    let buttons = html! {
+        <>
+            <button type="button" class="mq-button" id="mq-go-on">
+                { scene.say(Label::TroubleGoOn) }
+            </button>
+            <button type="button" class="mq-button mq-button--side" id="mq-afresh">
+                { scene.say(Label::StartAgain) }
+            </button>
+        </>
+    };
+    stand_by(scene, "mq-trouble", (Label::TroubleHeading, Label::TroubleText), buttons)
+}
+
+/// A screen that the start script shows in the place of every other.
+fn stand_by(
+    scene: Scene<'_>,
+    id: &'static str,
+    (title, words): (Label, Label),
+    buttons: Html,
+) -> Html {
+    html! {
+        <div class="mq-app" {id} hidden=true>
+            <main class="mq-main">
+                <div class="mq-welcome">
+                    <h1 class="mq-heading" tabindex="-1">{ scene.say(title) }</h1>
+                    <p class="mq-lead">{ scene.say(words) }</p>
+                    <div class="mq-buttons">
+                        { buttons }
+                        <a class="mq-link" href={address(&scene.book.wording.language)}>
+                            <span class="mq-link__text">{ scene.say(Label::WelcomeGuide) }</span>
+                        </a>
+                    </div>
+                    <p class="mq-note">{ scene.say(Label::TalkInstead) }</p>
+                </div>
+            </main>
+        </div>
+    }
+}
