@@ -37,7 +37,7 @@ pub(super) async fn start(look: &Look, home: TempDir) -> Browser {
     let client = begin(port, &wanted).await;
     let media = Wire::devtools("Emulation.setEmulatedMedia", &media(look));
     client.issue_cmd(media).await.expect("the look");
-    Browser { client, console: Console::Asked, _programs: vec![driver], _home: home }
+    Browser { client, console: Console::Asked, programs: vec![driver], _home: home }
 }
 
 fn media(look: &Look) -> Value {

@@ -24,7 +24,7 @@ pub(super) async fn start(look: &Look, home: TempDir) -> Browser {
         },
     });
     let client = begin(port, &wanted).await;
-    Browser { client, console: Console::Written(written), _programs: vec![driver], _home: home }
+    Browser { client, console: Console::Written(written), programs: vec![driver], _home: home }
 }
 
 fn preferences(look: &Look) -> Value {

@@ -13,6 +13,7 @@ use crate::look::Look;
 use console::Console;
 use fantoccini::Client;
 use program::Program;
+use std::thread;
 use tempfile::TempDir;
 
 pub(crate) use program::end_when_told;
@@ -34,7 +35,7 @@ pub(crate) struct Browser {
     pub(crate) client: Client,
     pub(crate) console: Console,
     /// Ended in this order, and before their folder is removed.
-    _programs: Vec<Program>,
+    programs: Vec<Program>,
     /// Everything the browser leaves behind, profile included.
     _home: TempDir,
 }
@@ -47,6 +48,18 @@ impl Browser {
             Engine::Chromium => chromium::start(look, home).await,
             Engine::Firefox => firefox::start(look, home).await,
             Engine::WebKit => webkit::start(look, home).await,
+        }
+    }
+}
+
+impl Drop for Browser {
+    /// A test that fails says what the browser itself had to say: a page that crashed is named there
+    /// and nowhere else.
+    fn drop(&mut self) {
+        if thread::panicking() {
+            for program in &mut self.programs {
+                eprintln!("{}", program.account());
+            }
         }
     }
 }

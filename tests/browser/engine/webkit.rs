@@ -43,7 +43,7 @@ pub(super) async fn start(look: &Look, home: TempDir) -> Browser {
         },
     });
     let client = begin(port, &wanted).await;
-    Browser { client, console: Console::Collected, _programs: vec![driver, xvfb], _home: home }
+    Browser { client, console: Console::Collected, programs: vec![driver, xvfb], _home: home }
 }
 
 /// The environment, which the driver hands on to the browser.
