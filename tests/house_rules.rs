@@ -169,7 +169,10 @@ fn styles_live_in_layers_and_know_no_left_or_right() {
         "border-bottom",
         "text-align: left",
         "text-align: right",
-        "float:",
+        "float: left",
+        "float: right",
+        "clear: left",
+        "clear: right",
     ];
     for path in files("styles", "css") {
         let css = read(&path);

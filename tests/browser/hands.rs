@@ -22,12 +22,7 @@ impl Visitor {
 
     /// Waits until the screen has come to rest: until then a tap on it counts for nothing (IR-5).
     pub(crate) async fn see_the_screen_settle(&self) {
-        let script = "const [done] = arguments;
-            const moving = document.getAnimations().map((animation) => animation.finished);
-            // What has ended is felt in the frame after.
-            const frame = () => new Promise(requestAnimationFrame);
-            Promise.allSettled(moving).then(frame).then(frame).then(() => done());";
-        self.ask_and_wait(script).await;
+        self.ask_and_wait(&format!("{SETTLE} settle().then(() => arguments[0]())")).await;
     }
 
     /// Presses the button with these words, or the way in.
@@ -81,16 +76,27 @@ impl Visitor {
         self.browser.perform_actions(keys).await.expect("a key press");
     }
 
-    /// Waits for an element, brings it to the middle of what is seen, and lets the screen settle.
+    /// Waits for an element, lets the screen settle, and brings the element to the middle of what
+    /// is seen: only a screen at rest is as high as it stays.
     async fn bring(&self, what: &str) -> Element {
         let element = self.see(what).await;
-        let centre = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+        let centre = format!(
+            "{SETTLE}
+            const [element, done] = arguments, centre = {{ block: 'center', behavior: 'instant' }};
+            settle().then(() => element.scrollIntoView(centre)).then(frames).then(() => done());"
+        );
         let argument = serde_json::to_value(&element).expect("an element is JSON");
-        self.browser.execute(centre, vec![argument]).await.expect("scrolling");
-        self.see_the_screen_settle().await;
+        self.browser.execute_async(&centre, vec![argument]).await.expect("the screen settles");
         element
     }
 }
+
+/// What has ended or was scrolled is felt in the frame after.
+const SETTLE: &str = "
+    const frame = () => new Promise(requestAnimationFrame);
+    const frames = () => frame().then(frame);
+    const settle = () =>
+        Promise.allSettled(document.getAnimations().map((moving) => moving.finished)).then(frames);";
 
 const DOWN: PointerAction = PointerAction::Down { button: MOUSE_BUTTON_LEFT };
 const UP: PointerAction = PointerAction::Up { button: MOUSE_BUTTON_LEFT };

@@ -28,8 +28,6 @@ async fn moved_on_a_walk(visitor: &mut Visitor) -> String {
 }
 
 each_engine!(
-    [chromium, firefox],
-    "WebKitGTK without animations does not tell when a new screen takes clicks: one was lost",
     a11_where_less_motion_is_asked_for_nothing_slides_or_fades_and_the_order_stays,
     |look| Look { motion: Motion::Reduced, ..look },
     async |visitor| assert_eq!(moved_on_a_walk(visitor).await, "")
