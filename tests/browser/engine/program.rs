@@ -61,8 +61,8 @@ impl Program {
         };
         let said = self.said.lock().unwrap();
         let said = said.iter().filter(|line| !line.trim().is_empty());
-        let lines = said.map(|line| format!("\n    {line}")).collect::<String>();
-        format!("{} {state}; last said:{lines}", self.name)
+        let said = said.map(|line| format!("    {line}")).collect::<Vec<_>>().join("\n");
+        format!("{} {state}; last said:\n{said}", self.name)
     }
 }
 
