@@ -76,6 +76,8 @@ fn dress(driver: &mut Command, look: &Look, home: &Path) {
         // Neither the desktop of whoever runs this, nor one of its own, which takes a second.
         .env("DBUS_SESSION_BUS_ADDRESS", "disabled:")
         .env("GTK_USE_PORTAL", "0")
+        // Looking for ways to play films takes longer than starting, and there is none to play.
+        .env("GST_PLUGIN_SYSTEM_PATH_1_0", "")
         .env("NO_AT_BRIDGE", "1")
         // A container seldom lets it have a sandbox, and it sees no page but ours.
         .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
