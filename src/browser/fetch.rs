@@ -1,13 +1,18 @@
-//! Files beside the page. Nothing is asked of a server but the file itself.
+//! Files of the build. Nothing is asked of a server but the file itself.
 
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
 use web_sys::js_sys::Uint8Array;
 use web_sys::wasm_bindgen::JsCast as _;
 
+/// Where a page says that the files of its build are; they are beside it if it does not.
+const FILES: &str = "data-mq-files";
+
 /// What a file holds; `None` where it cannot be had.
 pub async fn bytes(file: &str) -> Option<Vec<u8>> {
-    let answer = JsFuture::from(web_sys::window()?.fetch_with_str(file)).await.ok()?;
+    let window = web_sys::window()?;
+    let at = window.document()?.document_element()?.get_attribute(FILES).unwrap_or_default();
+    let answer = JsFuture::from(window.fetch_with_str(&(at + file))).await.ok()?;
     let answer: Response = answer.dyn_into().ok()?;
     if !answer.ok() {
         return None;

@@ -82,11 +82,7 @@ enum Command {
     /// Record anew how every screen is rendered and heard, to be read in the difference.
     Renew,
     /// Write the release site, ready for any static server.
-    Dist {
-        /// Where to write it; `dist` in the repository if not given.
-        #[arg(long, value_name = "DIR")]
-        out: Option<PathBuf>,
-    },
+    Dist(dist::Options),
 }
 
 fn main() -> ExitCode {
@@ -116,9 +112,6 @@ fn run(command: Command) -> Result<()> {
         Command::Gallery { out } => gallery::write(&workspace, out),
         Command::Shots { out } => shots::write(&workspace, out),
         Command::Renew => renew::renew(&workspace),
-        Command::Dist { out } => match out {
-            Some(folder) => dist::write_to_empty(&workspace, &folder),
-            None => dist::write(&workspace),
-        },
+        Command::Dist(options) => dist::write(&workspace, &options),
     }
 }

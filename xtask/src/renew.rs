@@ -18,7 +18,7 @@ const HEARD: (&str, &str) =
 /// Renews both sets of files.
 pub(crate) fn renew(workspace: &Workspace) -> Result<()> {
     let chromium = tools::chromium()?;
-    dist::write(workspace)?;
+    dist::write(workspace, &dist::Options::usual(false))?;
     for (folder, record) in [RENDERED, HEARD] {
         let folder = workspace.root.join(folder);
         // Emptied, so that nothing stays of a screen that is no more.

@@ -12,7 +12,7 @@ const PHOTOGRAPH: &str = "test -p meso-quiz --no-default-features --test shots -
 /// Builds the site, photographs it, and writes the pictures.
 pub(crate) fn write(workspace: &Workspace, out: Option<PathBuf>) -> Result<()> {
     let chromium = tools::chromium()?;
-    dist::write(workspace)?;
+    dist::write(workspace, &dist::Options::usual(false))?;
     let out = out.unwrap_or_else(|| workspace.target.join("shots"));
     let out = path::absolute(out).context("the folder for the pictures has no place")?;
     let mut cargo = workspace.cargo(PHOTOGRAPH.split(' '));

@@ -51,7 +51,7 @@ const BROWSER_TESTS: &str = "test -p meso-quiz --no-default-features --test brow
 /// How to run the checks.
 #[derive(Args)]
 pub(crate) struct Options {
-    /// Fail where an engine is missing, instead of leaving its browser tests out.
+    /// Fail where an engine or a tool is missing, instead of leaving out what it does.
     #[arg(long)]
     every_engine: bool,
 }
@@ -75,7 +75,8 @@ pub(crate) fn test(workspace: &Workspace, options: &Options) -> Result<()> {
         tally.step(name, &program::spelled(&cargo), || program::run(&mut cargo))?;
     }
 
-    tally.step("release site", "cargo xtask dist", || dist::write(workspace))?;
+    let complete = dist::Options::usual(options.every_engine);
+    tally.step("release site", "cargo xtask dist", || dist::write(workspace, &complete))?;
 
     let mut drive = workspace.cargo(BROWSER_TESTS.split(' '));
     drive.env("MESO_QUIZ_DIST", workspace.dist());

@@ -4,6 +4,7 @@
 mod axe;
 mod binaryen;
 mod engines;
+mod esbuild;
 mod from_crates;
 mod npm;
 mod rust;
@@ -13,8 +14,9 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
 
-pub(crate) use binaryen::wasm_opt;
+pub(crate) use binaryen::{Binaryen, binaryen};
 pub(crate) use engines::{chromium, engines};
+pub(crate) use esbuild::esbuild;
 pub(crate) use rust::formatter_and_linter;
 
 use crate::workspace::Workspace;
@@ -23,8 +25,10 @@ use crate::workspace::Workspace;
 const TRUNK: &str = "0.21.14";
 /// The version of wasm-bindgen, which must equal that of the crate in `Cargo.lock`.
 const WASM_BINDGEN: &str = "0.2.129";
-/// The version of the npm package `binaryen`, which brings wasm-opt.
+/// The version of the npm package `binaryen`, which brings wasm-opt and wasm2js.
 const BINARYEN: &str = "132.0.0";
+/// The version of the npm package `esbuild`, which makes scripts smaller.
+const ESBUILD: &str = "0.28.2";
 /// The version of the npm package `axe-core`, which looks for barriers on every screen.
 const AXE: &str = "4.14.1";
 /// The version of geckodriver, which steers Firefox.

@@ -1,36 +1,35 @@
-//! wasm-opt, which makes the WebAssembly smaller.
-//! The site is complete without it, so its absence is told and never an error.
+//! binaryen, whose wasm-opt makes the WebAssembly smaller and whose wasm2js translates it for browsers
+//! that are not allowed WebAssembly.
+//! The site is complete without it but for those browsers, so its absence is told, and an error only
+//! where nothing may be left out.
 
 use std::path::PathBuf;
 
+use anyhow::Result;
+
 use super::BINARYEN;
 use super::npm::Package;
-use crate::program;
 use crate::workspace::Workspace;
 
-const PACKAGE: Package = Package {
-    name: "binaryen",
-    version: BINARYEN,
-    file: ".bin/wasm-opt",
-    why: "its wasm-opt makes the WebAssembly smaller (by npm, into the target folder)",
-};
-
-/// wasm-opt in the pinned version, if this machine has it or Node.js can bring it.
-pub(crate) fn wasm_opt(workspace: &Workspace) -> Option<PathBuf> {
-    let ours = PACKAGE.place(workspace);
-    if let Some(found) = program::in_version(&ours, "wasm-opt", version()) {
-        return Some(found);
-    }
-    match PACKAGE.install(workspace) {
-        Ok(()) => Some(ours),
-        Err(reason) => {
-            println!("Without wasm-opt the site is complete but larger: {reason:#}");
-            None
-        }
-    }
+/// The programs of binaryen.
+pub(crate) struct Binaryen {
+    /// Makes WebAssembly smaller, and older.
+    pub(crate) wasm_opt: PathBuf,
+    /// Translates WebAssembly into JavaScript.
+    pub(crate) wasm2js: PathBuf,
 }
 
-/// wasm-opt counts in whole numbers; the package adds the rest.
-fn version() -> &'static str {
-    BINARYEN.split('.').next().unwrap_or(BINARYEN)
+/// Finds or installs both in the pinned version.
+pub(crate) fn binaryen(workspace: &Workspace) -> Result<Binaryen> {
+    let program = |file| {
+        let package = Package {
+            name: "binaryen",
+            version: BINARYEN,
+            file,
+            why: "it makes the WebAssembly smaller, and translates it for browsers that are not \
+                  allowed any (by npm, into the target folder)",
+        };
+        package.find_or_install(workspace)
+    };
+    Ok(Binaryen { wasm_opt: program(".bin/wasm-opt")?, wasm2js: program(".bin/wasm2js")? })
 }

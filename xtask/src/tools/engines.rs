@@ -1,5 +1,5 @@
-//! The engines that the browser tests drive, each with the driver that steers it, and axe-core,
-//! which they run in all of them.
+//! The engines that the browser tests drive, each with the driver that steers it, and what tests in
+//! all of them need besides: axe-core, and a site that was built with binaryen.
 //! What cannot be had here is left out and named, with the reason.
 
 mod apt;
@@ -13,7 +13,7 @@ use std::process::Command;
 
 use anyhow::{Result, bail};
 
-use super::axe;
+use super::{axe, binaryen};
 use crate::workspace::Workspace;
 
 /// Where the programs of one engine are, each with the variable that names it: for the tests, and
@@ -26,7 +26,7 @@ pub(crate) struct Engines {
     skipped: Vec<Skipped>,
 }
 
-/// An engine, or axe-core, that is not here.
+/// An engine, or another thing that tests need, that is not here.
 struct Skipped {
     /// What it is called.
     name: &'static str,
@@ -43,6 +43,8 @@ pub(crate) fn engines(workspace: &Workspace) -> Engines {
     engines.add("WebKit", "::webkit", webkit::find_or_install());
     let axe = axe::find_or_install(workspace);
     engines.add("axe-core", "axe::", axe.map(|file| vec![("MESO_QUIZ_AXE", file)]));
+    // Without it the site has nothing for a browser that refuses WebAssembly.
+    engines.add("binaryen", "refused::", binaryen(workspace).map(|_| Programs::new()));
     engines
 }
 
