@@ -17,6 +17,7 @@ pub(crate) struct Look {
     pub(crate) contrast: Contrast,
     pub(crate) colours: Colours,
     pub(crate) medium: Medium,
+    pub(crate) webassembly: WebAssembly,
 }
 
 /// Light letters on dark, or dark ones on light.
@@ -54,6 +55,13 @@ pub(crate) enum Medium {
     Paper,
 }
 
+/// Whether the browser runs WebAssembly, which hardened ones refuse.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum WebAssembly {
+    Allowed,
+    Refused,
+}
+
 impl Look {
     /// A tablet held flat, with nothing special asked for.
     pub(crate) fn of(engine: Engine) -> Self {
@@ -65,6 +73,7 @@ impl Look {
             contrast: Contrast::Usual,
             colours: Colours::OfThePage,
             medium: Medium::Screen,
+            webassembly: WebAssembly::Allowed,
         }
     }
 

@@ -14,6 +14,7 @@
 
 mod engine;
 mod hands;
+mod headers;
 mod look;
 mod printed;
 mod reach;
@@ -46,6 +47,7 @@ mod outcomes;
 mod paper;
 mod pointing;
 mod privacy;
+mod refused;
 mod starting;
 mod stops;
 mod tabbing;

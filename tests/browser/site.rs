@@ -1,14 +1,17 @@
 //! The built site on a real server, under a path as a clinic might have it.
 
+use crate::headers::{Headers, page_with_origin};
 use axum::Router;
+use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::StatusCode;
+use axum::http::header::{ACCEPT_ENCODING, CONTENT_LENGTH};
 use axum::middleware::{self, Next};
 use axum::response::{Html, IntoResponse as _, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, LazyLock, Mutex};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tower_http::services::ServeDir;
@@ -32,10 +35,20 @@ pub(crate) enum Supply {
     Out,
 }
 
+/// Where a browser says what a policy made it refuse.
+const REPORTS: &str = "/reports";
+
+/// What is said with each file, as it is shipped.
+static HEADERS: LazyLock<Headers> = LazyLock::new(|| {
+    let file = std::fs::read_to_string(dist().join("_headers")).expect("the site has headers");
+    Headers::read(&file)
+});
+
 /// What is asked of the server, and how it is told to behave.
-#[derive(Default)]
 struct Desk {
+    origin: String,
     asked: Mutex<Vec<Asked>>,
+    reports: Mutex<Vec<String>>,
     wasm: watch::Sender<Supply>,
 }
 
@@ -55,14 +68,21 @@ pub(crate) struct Site {
 
 impl Site {
     pub(crate) async fn open() -> Self {
-        let desk = Arc::<Desk>::default();
-        let router = Router::new()
-            .nest_service(UNDER, ServeDir::new(dist()))
-            .route(AROUND, get(async || Html(FRAME)))
-            .fallback(async || StatusCode::NOT_FOUND)
-            .layer(middleware::from_fn_with_state(Arc::clone(&desk), note));
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.expect("a free port");
         let at = listener.local_addr().expect("a bound port");
+        let desk = Arc::new(Desk {
+            origin: format!("http://{at}"),
+            asked: Mutex::default(),
+            reports: Mutex::default(),
+            wasm: watch::Sender::default(),
+        });
+        let files = ServeDir::new(dist()).precompressed_br().precompressed_gzip();
+        let router = Router::new()
+            .nest_service(UNDER, files)
+            .route(AROUND, get(async || Html(FRAME)))
+            .fallback(async || StatusCode::NOT_FOUND)
+            .layer(middleware::from_fn_with_state(Arc::clone(&desk), note))
+            .route(REPORTS, post(report).with_state(Arc::clone(&desk)));
         tokio::spawn(async move { axum::serve(listener, router).await });
         Self { at, desk }
     }
@@ -87,6 +107,11 @@ impl Site {
         self.desk.asked.lock().unwrap().clone()
     }
 
+    /// What a policy of the site made a browser refuse, in the browser's words.
+    pub(crate) fn reports(&self) -> Vec<String> {
+        self.desk.reports.lock().unwrap().clone()
+    }
+
     /// The file a request is for, if it is one of the site's.
     pub(crate) fn file(path: &str) -> Option<PathBuf> {
         let name = path.strip_prefix(UNDER)?.strip_prefix('/')?;
@@ -95,19 +120,39 @@ impl Site {
     }
 }
 
-async fn note(State(desk): State<Arc<Desk>>, request: Request, next: Next) -> Response {
-    let path = request.uri().to_string();
-    let method = request.method().to_string();
-    let is_wasm = Path::new(request.uri().path()).extension().is_some_and(|it| it == "wasm");
-    desk.asked.lock().unwrap().push(Asked { method, path });
-    if is_wasm {
+async fn note(State(desk): State<Arc<Desk>>, mut request: Request, next: Next) -> Response {
+    let path = request.uri().path().to_owned();
+    let asked = Asked { method: request.method().to_string(), path: request.uri().to_string() };
+    desk.asked.lock().unwrap().push(asked);
+    if Path::new(&path).extension().is_some_and(|it| it == "wasm") {
         let mut supply = desk.wasm.subscribe();
         let supply = supply.wait_for(|supply| *supply != Supply::Held).await;
         if supply.is_ok_and(|supply| *supply == Supply::Out) {
             return StatusCode::SERVICE_UNAVAILABLE.into_response();
         }
     }
-    next.run(request).await
+    let Some(file) = path.strip_prefix(UNDER) else { return next.run(request).await };
+    let is_page = file.ends_with('/') || file.split('.').next_back() == Some("html");
+    if is_page {
+        // Changed below, so not as it was compressed.
+        request.headers_mut().remove(ACCEPT_ENCODING);
+    }
+    let mut answer = next.run(request).await;
+    HEADERS.add_to(answer.headers_mut(), file, &desk.origin, REPORTS);
+    if is_page { at_its_origin(answer, &desk.origin).await } else { answer }
+}
+
+/// The page as it says itself which origin it is served from.
+async fn at_its_origin(answer: Response, origin: &str) -> Response {
+    let (mut parts, body) = answer.into_parts();
+    let page = to_bytes(body, usize::MAX).await.expect("a page");
+    let page = page_with_origin(std::str::from_utf8(&page).expect("text"), origin);
+    parts.headers.remove(CONTENT_LENGTH);
+    Response::from_parts(parts, Body::from(page))
+}
+
+async fn report(State(desk): State<Arc<Desk>>, body: String) {
+    desk.reports.lock().unwrap().push(body);
 }
 
 /// The folder of the built site.

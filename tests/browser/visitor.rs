@@ -47,6 +47,7 @@ pub(crate) fn visit(look: Look, doing: impl AsyncFnOnce(&mut Visitor)) {
         visitor.set_size().await;
         doing(&mut visitor).await;
         assert_eq!(visitor.complaints().await, [""; 0], "the browser's console");
+        assert_eq!(visitor.site.reports(), [""; 0], "what a policy made the browser refuse");
     });
 }
 

@@ -4,7 +4,7 @@ use super::Browser;
 use super::console::Console;
 use super::program::{Program, what_follows};
 use super::wire::{Wire, begin};
-use crate::look::{Colours, Contrast, Look, Medium, Motion, Scheme};
+use crate::look::{Colours, Contrast, Look, Medium, Motion, Scheme, WebAssembly};
 use crate::site::told;
 use serde_json::{Value, json};
 use std::process::Command;
@@ -30,6 +30,10 @@ pub(super) async fn start(look: &Look, home: TempDir) -> Browser {
                 "--disable-sync",
                 "--no-first-run",
                 profile,
+                match look.webassembly {
+                    WebAssembly::Allowed => "--js-flags=",
+                    WebAssembly::Refused => "--js-flags=--jitless",
+                },
             ],
         },
         "goog:loggingPrefs": { "browser": "ALL" },

@@ -4,7 +4,7 @@ use super::Browser;
 use super::console::Console;
 use super::program::{Program, what_follows};
 use super::wire::begin;
-use crate::look::{Colours, Contrast, Look, Medium, Motion, Scheme};
+use crate::look::{Colours, Contrast, Look, Medium, Motion, Scheme, WebAssembly};
 use crate::site::told;
 use serde_json::json;
 use std::fs;
@@ -81,6 +81,7 @@ fn dress(driver: &mut Command, look: &Look, home: &Path) {
         .env("NO_AT_BRIDGE", "1")
         // A container seldom lets it have a sandbox, and it sees no page but ours.
         .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
+        .env("JSC_useWasm", i32::from(look.webassembly == WebAssembly::Allowed).to_string())
         .env("XDG_CONFIG_HOME", home.join("config"))
         .env("XDG_RUNTIME_DIR", home);
 }
