@@ -11,6 +11,8 @@
 mod book;
 #[path = "src/catalogue/mod.rs"]
 mod catalogue;
+#[path = "src/order.rs"]
+mod order;
 #[path = "src/questionnaire/mod.rs"]
 mod questionnaire;
 #[path = "src/wording/mod.rs"]
@@ -23,17 +25,25 @@ mod content {
     pub mod gate;
     #[path = "../src/content/pack.rs"]
     pub mod pack;
+    #[path = "../src/content/packed/mod.rs"]
+    pub mod packed;
     #[path = "../src/content/problem.rs"]
     pub mod problem;
+    #[path = "../src/content/pseudo.rs"]
+    pub mod pseudo;
     #[path = "../src/content/raw/mod.rs"]
     pub mod raw;
     #[path = "../src/content/reading.rs"]
     mod reading;
-    #[path = "../src/content/release.rs"]
-    pub mod release;
+    #[path = "../src/content/region.rs"]
+    mod region;
+    #[path = "../src/content/tags.rs"]
+    mod tags;
+    pub use region::Region;
 }
 
 use std::error::Error;
+use std::fmt::Write as _;
 use std::path::Path;
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -49,7 +59,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     let files = content::authored::read_folder(Path::new("content"))?;
     let packed = content::authored::parse(&files).and_then(|authored| {
         let problems = authored.gate_problems();
-        if problems.is_empty() { Ok(content::pack::pack(authored)) } else { Err(problems) }
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        let packed = content::pack::pack(&authored)?;
+        content::pack::prove(&authored, &packed)?;
+        Ok(packed)
     });
     let packed = match packed {
         Ok(packed) => packed,
@@ -61,11 +76,13 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
     };
     let out = Path::new(&out);
-    let first = packed.words.get(wording::FIRST_LANGUAGE).ok_or("the first language is missing")?;
-    let release = content::pack::release(&packed)?;
-    std::fs::write(out.join("rules.postcard"), postcard::to_allocvec(&packed.rules)?)?;
-    std::fs::write(out.join("first.postcard"), postcard::to_allocvec(first)?)?;
-    std::fs::write(out.join("words.postcard"), postcard::to_allocvec(&packed.words)?)?;
-    std::fs::write(out.join("release.postcard"), postcard::to_allocvec(&release)?)?;
+    std::fs::write(out.join("edition.bin"), packed.edition.to_le_bytes())?;
+    let mut books = String::new();
+    for tag in packed.tags() {
+        let name = format!("book.{tag}.bin");
+        std::fs::write(out.join(&name), packed.file(tag).ok_or("a language has no file")?)?;
+        writeln!(books, "({tag:?}, include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{name}\"))),")?;
+    }
+    std::fs::write(out.join("books.rs"), format!("[{books}]"))?;
     Ok(())
 }

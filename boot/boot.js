@@ -10,6 +10,8 @@ const integrity = {
 const tries = [[0, 15000], [400, 30000], [1500, 60000]];
 
 const host = document.documentElement.dataset.mqHost;
+// The rules, and the words of this page's language; it knows by itself whether it came whole.
+const book = `book.${document.documentElement.lang}.bin`;
 const the = (id) => document.getElementById(id);
 const pause = (time) => new Promise((go) => setTimeout(go, time));
 
@@ -41,7 +43,7 @@ async function attempt(doing) {
 }
 
 function bytes(name) {
-  const sri = integrity[name];
+  const sri = integrity[name] ?? '';
   return attempt(async (again, limit) => {
     const giveUp = new AbortController();
     const timer = setTimeout(() => giveUp.abort(), limit);
@@ -86,16 +88,16 @@ async function translated() {
 }
 
 const program = isRefused() ? translated : () => bytes('meso-quiz_bg.wasm');
-const parts = () => Promise.all([program(), glue(lives)]);
+const parts = () => Promise.all([program(), glue(lives), bytes(book)]);
 
 async function begin(coming) {
-  const [wasm, app] = await coming;
+  const [wasm, app, words] = await coming;
   module ??= new WebAssembly.Module(wasm);
   app.initSync({ module });
   const next = document.createElement('div');
   next.id = 'mq-app';
   next.addEventListener('mq-drawn', () => takePlace(next), { once: true });
-  if (!app.start(host, next)) throw new Error('not of one build');
+  if (!app.start(host, next, new Uint8Array(words))) throw new Error('not of one build');
 }
 
 // WebKitGTK 2.50 now and then compiles WebAssembly wrongly on a busy machine, and what it compiled
@@ -107,7 +109,8 @@ async function beginTwice(coming) {
     if (!module) throw why;
     lives += 1;
     module = undefined;
-    await begin(Promise.all([(await coming)[0], glue(lives)]));
+    const [wasm, , words] = await coming;
+    await begin(Promise.all([wasm, glue(lives), words]));
   }
 }
 

@@ -57,11 +57,9 @@ impl Answers {
     /// Only the answers to these questions.
     #[must_use]
     pub fn only(&self, keys: &[Key]) -> Self {
-        let given = self.given.iter().filter(|(key, _)| keys.contains(key));
-        Self {
-            given: given.map(|(key, answer)| (*key, answer.clone())).collect(),
-            second_area: self.second_area,
-        }
+        let mut only = self.clone();
+        only.given.retain(|key, _| keys.contains(key));
+        only
     }
 
     /// Ticks or unticks a choice, by the rules of the question's kind.
@@ -86,7 +84,11 @@ impl Answers {
                     self.take_back(key);
                 }
             }
-            (Kind::Many { .. }, _) => self.give(key, Answer::Many(BTreeSet::from([choice]))),
+            (Kind::Many { .. }, _) => {
+                let mut ticked = BTreeSet::new();
+                ticked.insert(choice);
+                self.give(key, Answer::Many(ticked));
+            }
             (Kind::Concerns { .. }, Some(Answer::Concerns { main, also })) => {
                 also.remove(&choice);
                 *main = choice;

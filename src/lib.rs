@@ -14,6 +14,7 @@ pub mod consultation;
 pub mod content;
 #[cfg(feature = "web")]
 pub mod hosts;
+pub mod order;
 #[cfg(feature = "authoring")]
 pub mod proof;
 pub mod questionnaire;

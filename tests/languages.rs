@@ -13,7 +13,7 @@ mod support;
 
 use meso_quiz::book::Book;
 use meso_quiz::content::pseudo::{ACCENTED, MIRRORED};
-use meso_quiz::content::{Region, shipped_in, words_file};
+use meso_quiz::content::{Region, book_file, shipped_in, speaks};
 use meso_quiz::wording::{Direction, Label};
 use support::BOOK;
 
@@ -105,11 +105,15 @@ fn a_language_that_nobody_speaks_is_offered_to_nobody_who_did_not_ask_for_it() {
 }
 
 #[test]
-fn an_unknown_language_has_no_words_and_the_first_one_needs_no_file() {
-    for tag in ["en-GB", "", "de", "en-xa", "../en-XA", "en-XA/", "%2e%2e"] {
-        assert_eq!(words_file(tag), None, "{tag}");
+fn only_languages_of_this_build_are_asked_for() {
+    for tag in ["", "de", "en-xa", "../en-XA", "en-XA/", "%2e%2e"] {
+        assert!(!speaks(&BOOK, tag), "{tag}");
+        assert!(shipped_in(tag, Region::International).is_none(), "{tag}");
     }
-    assert!(shipped_in("de", Region::International).is_none());
+    for tag in ["en-GB", ACCENTED, MIRRORED] {
+        assert!(speaks(&BOOK, tag), "{tag}");
+        assert_eq!(book_file(tag), format!("book.{tag}.bin"));
+    }
 }
 
 #[test]
@@ -130,50 +134,48 @@ fn every_concern_without_a_card_keeps_its_page_and_no_other_page_rides_along() {
 #[cfg(feature = "authoring")]
 mod files {
     use super::*;
-    use meso_quiz::content::{Release, authored, learnt, pack, pseudo};
+    use meso_quiz::content::authored::{Authored, parse, read_folder};
+    use meso_quiz::content::open;
+    use meso_quiz::content::pack::{Packed, pack, prove};
     use std::path::Path;
 
-    fn packed() -> (Release, Vec<u8>) {
+    fn authored() -> Authored {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
-        let files = authored::read_folder(&folder).unwrap();
-        let packed = pack::pack(authored::parse(&files).unwrap());
-        let release = pack::release(&packed).unwrap();
-        let words = pseudo::words(MIRRORED, &packed.words["en-GB"]).unwrap();
-        let file = release.write(&words).unwrap();
-        (release, file)
+        parse(&read_folder(&folder).unwrap()).unwrap()
+    }
+
+    fn packed() -> Packed {
+        pack(&authored()).unwrap()
     }
 
     #[test]
-    fn a_language_is_read_back_from_its_file() {
-        let (release, file) = packed();
-        assert_eq!(words_file(MIRRORED), Some(release.file_name(MIRRORED)));
-        assert_eq!(learnt(MIRRORED, &file, Region::International), Some(book(MIRRORED)));
+    fn every_book_opens_in_every_region_as_the_gate_let_it_through() {
+        assert_eq!(prove(&authored(), &packed()), Ok(()));
     }
 
     #[test]
-    fn a_file_of_another_edition_or_language_or_a_damaged_one_is_refused() {
-        let (mut release, file) = packed();
+    fn a_book_that_is_not_what_the_gate_let_through_fails_the_build() {
+        let mut other = authored();
+        other.rules.quiz.says.thresholds.fair += 1;
+        assert!(prove(&other, &packed()).is_err());
+    }
+
+    #[test]
+    fn a_book_of_other_content_or_a_damaged_one_is_refused() {
         let region = Region::International;
-        assert_eq!(learnt(ACCENTED, &file, region), None, "of another language");
-        for end in [0, 1, 20, file.len() / 2, file.len() - 1] {
-            assert_eq!(learnt(MIRRORED, &file[..end], region), None, "cut off at {end}");
+        let file = packed().file(MIRRORED).unwrap();
+        assert_eq!(open(&file, region), Some(book(MIRRORED)));
+        for end in [0, 1, 8, 16, 20, file.len() / 2, file.len() - 1] {
+            assert_eq!(open(&file[..end], region), None, "cut off at {end}");
         }
-        let words = release.read(MIRRORED, &file).unwrap();
-        release.edition = "0".repeat(16);
-        let other = release.write(&words).unwrap();
-        assert_eq!(learnt(MIRRORED, &other, region), None, "of another edition");
-    }
-
-    #[test]
-    fn no_file_whatever_its_bytes_makes_the_app_stumble() {
-        let (_, file) = packed();
         for at in (0..file.len()).step_by(file.len() / 60) {
-            for byte in [0, 0x7f, 0xff] {
-                let mut damaged = file.clone();
-                damaged[at] = byte;
-                // Some other letter is a book still; what matters is that it comes back.
-                drop(learnt(MIRRORED, &damaged, Region::International));
-            }
+            let mut damaged = file.clone();
+            damaged[at] ^= 4;
+            assert_eq!(open(&damaged, region), None, "damaged at {at}");
         }
+        let mut other = authored();
+        other.rules.quiz.says.thresholds.fair += 1;
+        let other = pack(&other).unwrap().file(MIRRORED).unwrap();
+        assert_eq!(open(&other, region), None, "of another edition");
     }
 }

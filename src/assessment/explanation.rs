@@ -5,6 +5,7 @@ use super::outcome::Outcome;
 use super::safety::Screening;
 use super::situation::Situation;
 use crate::catalogue::{Catalogue, CautionId, Limit, Points, TreatmentId};
+use crate::order::sort_by_key;
 use crate::questionnaire::{ChoiceId, Key};
 
 /// In what way an answer counts.
@@ -96,7 +97,7 @@ pub(super) fn count(base: Vec<Reason>, modifiers: Vec<Reason>) -> Vec<Reason> {
         return Vec::new();
     }
     let mut modifiers = modifiers;
-    modifiers.sort_by_key(|reason| (reason.role, std::cmp::Reverse(reason.full.abs())));
+    sort_by_key(&mut modifiers, |reason| (reason.role, std::cmp::Reverse(reason.full.abs())));
     for reason in modifiers.iter_mut().filter(|reason| reason.role == Role::Bonus) {
         reason.points = reason.full.min(room);
         room -= reason.points;

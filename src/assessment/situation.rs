@@ -6,6 +6,7 @@ use super::safety::{Screening, Standing, standing};
 use crate::catalogue::{
     AreaId, Catalogue, ConcernId, Id as _, Limit, Limits, Points, Stop, TreatmentId,
 };
+use crate::order::sort_by_key;
 use std::cmp::Reverse;
 
 /// What the answers come down to.
@@ -64,7 +65,7 @@ impl Situation {
         let totals = catalogue.treatments.iter().zip(&self.totals);
         let mut ranked: Vec<_> =
             totals.map(|((id, known), total)| (id, *total, known.form(self.area).proof)).collect();
-        ranked.sort_by_key(|(id, total, proof)| {
+        sort_by_key(&mut ranked, |(id, total, proof)| {
             (Reverse(*total), Some(*id) != self.own, Reverse(*proof), *id)
         });
         ranked.into_iter().map(|(id, total, _)| (id, total)).collect()

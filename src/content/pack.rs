@@ -1,56 +1,98 @@
-//! What a visitor's browser does not need is left at home: sources, notes for staff, file names, and
-//! those pages of the guide that only the guide shows.
+//! The files that a build puts beside the page: for each language a book, with what the gate let
+//! through and nothing else. Sources, notes for staff and most of the guide's pages stay at home.
 
 use super::authored::Authored;
-use super::raw::{Basis, File, RuleFiles, Sources, WordFiles};
-use super::release::Release;
-use std::collections::BTreeSet;
+use super::packed::{Regions, body, file, open, sum};
+use super::problem::{Fault, Problem};
+use super::raw::{RuleFiles, WordFiles};
+use super::tags::TAGS;
+use super::{Region, gate, pseudo};
+use crate::book::Book;
+use crate::wording::{FIRST_LANGUAGE, Language};
+use std::collections::{BTreeMap, BTreeSet};
 
-/// The content without what only authors and staff read.
-pub fn pack(mut authored: Authored) -> Authored {
-    let rules = &mut authored.rules;
-    rules.sources.says = Sources::default();
-    let quiz = unname(&mut rules.quiz);
-    quiz.basis = Basis::default();
-    quiz.guide.clear();
-    for basis in unname(&mut rules.cards).cards.values_mut() {
-        *basis = Basis::default();
+/// The books of a build, those in languages that nobody speaks included.
+#[derive(Clone, Debug)]
+pub struct Packed {
+    /// Another edition may ask and say other things, even under the same version.
+    pub edition: u64,
+    bodies: BTreeMap<String, Vec<u8>>,
+}
+
+impl Packed {
+    /// The file of a language.
+    pub fn file(&self, tag: &str) -> Option<Vec<u8>> {
+        Some(file(self.edition, self.bodies.get(tag)?))
     }
-    for file in &mut rules.treatments {
-        let treatment = unname(file);
-        treatment.basis = Basis::default();
-        treatment.usual.basis = Basis::default();
-        treatment.actives_for_staff.clear();
-        for form in treatment.by_area.values_mut() {
-            form.basis = Basis::default();
+
+    /// The tags of all languages.
+    pub fn tags(&self) -> impl Iterator<Item = &str> {
+        self.bodies.keys().map(String::as_str)
+    }
+}
+
+/// Packs the book of every language.
+///
+/// # Errors
+/// Every problem of every file.
+pub fn pack(authored: &Authored) -> Result<Packed, Vec<Problem>> {
+    let languages: Vec<Language> = spoken(authored);
+    let mut bodies = BTreeMap::new();
+    for (tag, words) in every_language(authored) {
+        let mut book = gate::check_open(&authored.rules, &words)?;
+        offer(&mut book, &languages);
+        bodies.insert(tag, body(&book, &regions(&words)));
+    }
+    let spoken: Vec<&[u8]> =
+        languages.iter().filter_map(|one| Some(bodies.get(&one.tag)?.as_slice())).collect();
+    Ok(Packed { edition: sum(&spoken.concat()), bodies })
+}
+
+/// Whether each file opens, in each region, as the very book that the gate let through.
+///
+/// # Errors
+/// What does not.
+pub fn prove(authored: &Authored, packed: &Packed) -> Result<(), Vec<Problem>> {
+    let languages: Vec<Language> = spoken(authored);
+    for (tag, words) in every_language(authored) {
+        for region in Region::ALL {
+            let mut book = gate::check(&authored.rules, &words, region.name())?;
+            offer(&mut book, &languages);
+            let opened = packed.file(&tag).and_then(|file| open(packed.edition, &file, region));
+            if opened != Some(book) {
+                let (file, place) = (format!("words/{tag}/"), region.name().to_owned());
+                let fault = Fault::Said("the packed book is another than the gate let through");
+                return Err(vec![Problem { file, place, fault }]);
+            }
         }
     }
-    for file in &mut rules.concerns {
-        unname(file).basis = Basis::default();
+    Ok(())
+}
+
+fn spoken(authored: &Authored) -> Vec<Language> {
+    authored.words.values().map(|words| Language::from(&words.language.says)).collect()
+}
+
+/// One that nobody speaks is offered only to those who asked for it.
+fn offer(book: &mut Book, languages: &[Language]) {
+    let own = book.wording.language.clone();
+    book.languages = languages.to_vec();
+    if !book.languages.contains(&own) {
+        book.languages.push(own);
     }
-    for file in &mut rules.questions {
-        let question = unname(file);
-        question.basis = Basis::default();
-        for choice in &mut question.choices {
-            choice.without_effect = None;
-        }
-    }
-    for file in &mut rules.cautions {
-        unname(file).basis = Basis::default();
-    }
-    for file in &mut rules.combinations {
-        unname(file).basis = Basis::default();
-    }
-    for file in &mut rules.paths {
-        file.path.clear();
-    }
-    for words in authored.words.values_mut() {
-        words.questions.iter_mut().for_each(|file| {
-            file.says.longer_because = None;
-        });
-        guide(&authored.rules, words);
-    }
-    authored
+}
+
+/// The words of every language as the app needs them, with those that nobody speaks.
+fn every_language(authored: &Authored) -> impl Iterator<Item = (String, WordFiles)> {
+    let english = authored.words.get(FIRST_LANGUAGE);
+    let made = english.into_iter().flat_map(|english| {
+        TAGS.into_iter().filter_map(|tag| Some((tag.to_owned(), pseudo::words(tag, english)?)))
+    });
+    let all = authored.words.clone().into_iter().chain(made);
+    all.map(|(tag, mut words)| {
+        guide(&authored.rules, &mut words);
+        (tag, words)
+    })
 }
 
 /// A result shows the page of its concern where no card says what may help more. Of every other
@@ -59,34 +101,14 @@ fn guide(rules: &RuleFiles, words: &mut WordFiles) {
     let concerns = rules.concerns.iter().filter(|file| file.says.card.is_none());
     let shown: BTreeSet<&str> = concerns.map(|file| file.says.guide.as_str()).collect();
     for file in &mut words.guide {
-        let name = file.path.rsplit('/').next().unwrap_or_default().to_owned();
+        let name = file.path.rsplit('/').next().unwrap_or_default();
         if !name.strip_suffix(".json").is_some_and(|name| shown.contains(name)) {
             file.says.sections.clear();
         }
-        file.says.sources.clear();
-        file.says.awaiting_signature.clear();
-        file.path = name;
     }
 }
 
-fn unname<T>(file: &mut File<T>) -> &mut T {
-    file.path.clear();
-    &mut file.says
-}
-
-/// What a build with this packed content says of itself.
-///
-/// # Errors
-/// What cannot be packed.
-pub fn release(packed: &Authored) -> postcard::Result<Release> {
-    let bytes = postcard::to_allocvec(&(&packed.rules, &packed.words))?;
-    let languages = packed.words.values().map(|words| words.language.says.clone()).collect();
-    Ok(Release { edition: format!("{:016x}", fingerprint(&bytes)), languages })
-}
-
-/// FNV-1a: the same wherever it is made, which the standard library does not promise of its own.
-fn fingerprint(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3)
-    })
+fn regions(words: &WordFiles) -> Regions {
+    let regions = words.regions.says.regions.iter();
+    regions.map(|(region, blanks)| (region.clone(), blanks.clone().into_iter().collect())).collect()
 }

@@ -6,12 +6,12 @@ use super::raw::{
 };
 use std::collections::BTreeMap;
 
-/// The tag of the long, accented one.
-pub const ACCENTED: &str = "en-XA";
-/// The tag of the one that is read from right to left.
-pub const MIRRORED: &str = "en-XB";
 /// Their tags.
-pub const TAGS: [&str; 2] = [ACCENTED, MIRRORED];
+pub const TAGS: [&str; 2] = super::tags::TAGS;
+/// The tag of the long, accented one.
+pub const ACCENTED: &str = TAGS[0];
+/// The tag of the one that is read from right to left.
+pub const MIRRORED: &str = TAGS[1];
 
 /// The words of a language that nobody speaks; `None` for any other.
 pub fn words(tag: &str, english: &WordFiles) -> Option<WordFiles> {

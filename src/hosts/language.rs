@@ -4,21 +4,21 @@ use super::companion::Companion;
 use crate::book::Book;
 use crate::browser::{fetch, page, query, storage};
 use crate::consultation::{Action, Notice};
-use crate::content::{Region, learnt, shipped, words_file};
-use crate::wording::{Direction, FIRST_LANGUAGE, Language};
+use crate::content::{Region, book_file, open, speaks};
+use crate::wording::{Direction, Language};
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::Callback;
 use yew::platform::spawn_local;
 
-/// Where this tab keeps the language, where it is not the one every run begins with.
+/// Where this tab keeps the language, where it is not the one of the page.
 const KEPT: &str = "mq:v1:lang";
 
 /// The language that the address asks for, or else the one that this tab remembers.
 /// The address is rid of it by the first entry of the history that is written.
-pub(super) fn asked_for() -> Option<String> {
+pub(super) fn asked_for(own: &Book) -> Option<String> {
     let asked = query::asked("lang").or_else(|| storage::get(KEPT))?;
-    if words_file(&asked).is_some() {
+    if speaks(own, &asked) && own.wording.language.tag != asked {
         return Some(asked);
     }
     storage::remove(KEPT);
@@ -36,6 +36,8 @@ pub(super) fn tell_page(language: &Language) {
 
 /// Changes the language and leaves the visit as it is.
 pub(super) struct Speaker {
+    /// The book that came with the page.
+    pub(super) own: Rc<Book>,
     /// Kept in the language that is on screen.
     pub(super) companion: Rc<Companion>,
     /// Told of the book in another language.
@@ -51,11 +53,20 @@ impl Speaker {
     pub(super) fn speak(self: Rc<Self>, tag: String) {
         self.asked.replace(tag.clone());
         spawn_local(async move {
-            let book = book(&tag).await;
+            let book = self.book(&tag).await;
             if *self.asked.borrow() == tag {
                 self.change_to(book);
             }
         });
+    }
+
+    async fn book(&self, tag: &str) -> Option<Book> {
+        if tag == self.own.wording.language.tag {
+            return Some(Book::clone(&self.own));
+        }
+        let file = fetch::bytes(&book_file(tag)).await?;
+        let book = open(&file, Region::International)?;
+        (book.wording.language.tag == tag).then_some(book)
     }
 
     fn change_to(&self, book: Option<Book>) {
@@ -66,18 +77,10 @@ impl Speaker {
         let language = book.wording.language.clone();
         self.on_book.emit(self.companion.speak(book));
         tell_page(&language);
-        if language.is_first() {
+        if language == self.own.wording.language {
             storage::remove(KEPT);
         } else {
             storage::set(KEPT, &language.tag);
         }
     }
-}
-
-async fn book(tag: &str) -> Option<Book> {
-    if tag == FIRST_LANGUAGE {
-        return shipped(Region::International);
-    }
-    let file = fetch::bytes(&words_file(tag)?).await?;
-    learnt(tag, &file, Region::International)
 }

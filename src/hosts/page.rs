@@ -7,18 +7,19 @@ use super::printing::use_printing;
 use crate::book::Book;
 use crate::browser::{clock, history, page, title};
 use crate::consultation::{Action, Consultation};
-use crate::content::{Region, shipped};
+use crate::content::{Region, open};
 use crate::views::{self, Desk, Errand, Quiz};
 use std::cell::RefCell;
 use std::rc::Rc;
 use web_sys::Element;
 use yew::prelude::*;
 
-/// Draws the app into this element. `None` where there is no content.
-pub(super) fn start(root: Element) -> Option<()> {
-    let book = shipped(Region::International)?;
+/// Draws the app with the book of this file into this element. `None` where that is no book of this
+/// build.
+pub(super) fn start(root: Element, file: &[u8]) -> Option<()> {
+    let book = open(file, Region::International)?;
     tell_page(&book.wording.language);
-    let asked = asked_for();
+    let asked = asked_for(&book);
     let visit = Rc::new(taken_up(&book));
     title::set(&views::title(&book, &visit));
     let here = visit.route(book.rules()).step_of(visit.place);
@@ -34,7 +35,7 @@ pub(super) fn start(root: Element) -> Option<()> {
 struct PageProps {
     book: Rc<Book>,
     visit: Rc<Consultation>,
-    /// The language to begin with, where its words are not in the app.
+    /// The language to begin with, where it is not the one of the page.
     asked: Option<String>,
     /// Told when the first screen is drawn.
     drawn: page::Drawn,
@@ -62,7 +63,8 @@ fn Page(props: &PageProps) -> Html {
         let spoken = spoken.setter();
         let on_book = Callback::from(move |book| spoken.set(book));
         let (companion, on_action) = (Rc::clone(&companion), on_action.clone());
-        Rc::new(Speaker { companion, on_book, on_action, asked: RefCell::default() })
+        let own = Rc::clone(book);
+        Rc::new(Speaker { own, companion, on_book, on_action, asked: RefCell::default() })
     });
     let on_errand = {
         let (companion, on_action) = (Rc::clone(&companion), on_action.clone());

@@ -3,6 +3,7 @@
 use super::progress::Length;
 use super::{Answer, ChoiceId, Key, QuestionId, Questionnaire, Said};
 use crate::catalogue::{AreaId, ConcernId, Points, TreatmentId};
+use crate::order::sort_by_key;
 use std::collections::BTreeSet;
 
 /// Where an area's main concern comes from.
@@ -121,7 +122,7 @@ pub(super) fn follow_ups(
         .iter()
         .filter_map(|(question, when)| Some((when.tie(all, area, said)?, all.key(*question, area))))
         .collect();
-    called.sort_by_key(|(tie, _)| *tie);
+    sort_by_key(&mut called, |(tie, _)| *tie);
     called.into_iter().take(at_most).map(|(_, key)| key).collect()
 }
 

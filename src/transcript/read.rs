@@ -1,6 +1,6 @@
 //! From a line to answers: everything wrong with the line is reported at once.
 
-use super::{FLAGS, Fault, MAIN, OTHERS, SECOND_AREA};
+use super::{FLAGS, Fault, LONGEST, MAIN, OTHERS, SECOND_AREA};
 use crate::answers::Answers;
 use crate::catalogue::AreaId;
 use crate::questionnaire::{
@@ -9,8 +9,6 @@ use crate::questionnaire::{
 };
 use std::collections::BTreeSet;
 
-/// The longest line that is looked at, in bytes; a visit takes less than a quarter of it.
-pub(super) const LONGEST: usize = 4096;
 /// So many faults are listed, of which the last may say that there are more.
 const MOST_FAULTS: usize = 40;
 const NONE_AND_MORE: &str = "include “none”, which stands alone";

@@ -1,11 +1,14 @@
 //! A visit as a browser tab keeps it: for a reload, and for no longer than two hours.
 
-use super::read::LONGEST;
-use super::{exact, read};
+use super::{LONGEST, SECOND_AREA, exact};
 use crate::answers::Answers;
 use crate::book::Book;
+use crate::catalogue::AreaId;
 use crate::consultation::Consultation;
-use crate::questionnaire::{Questionnaire, Said as _};
+use crate::questionnaire::{
+    Answer, ChoiceId, Key, Kind, Question, Questionnaire, Rules, Said as _,
+};
+use std::collections::BTreeSet;
 
 /// How long a visit is kept after the last answer, in seconds.
 const KEPT_FOR: u64 = 2 * 60 * 60;
@@ -23,7 +26,7 @@ pub fn save(book: &Book, visit: &Consultation, now_seconds: u64) -> String {
     format!("{FORM}|{}|{now_seconds}|{step}|{answers}", book.version)
 }
 
-/// The answers that [`read`] takes back.
+/// The answers that [`answers`] takes back.
 fn settled(questionnaire: &Questionnaire, answers: &Answers) -> Answers {
     let accepted = answers.iter().filter(|(key, answer)| questionnaire.accepts(*key, answer));
     let keys: Vec<_> = accepted.map(|(key, _)| key).collect();
@@ -51,6 +54,76 @@ pub fn restore(book: &Book, text: &str, now_seconds: u64) -> Option<Consultation
     if form != FORM || version != book.version || age > KEPT_FOR {
         return None;
     }
-    let answers = read(book.rules(), parts.next()?).ok()?;
+    let answers = answers(book.rules(), parts.next()?)?;
     Some(Consultation::resumed(book.rules(), answers, step))
+}
+
+/// What [`exact`] wrote. Unlike a line that a person writes, a text with anything amiss needs no
+/// explanation: it is `None` as a whole.
+fn answers(rules: Rules<'_>, text: &str) -> Option<Answers> {
+    let parts = || text.split("; ").filter(|part| !part.is_empty());
+    let mut answers = Answers::default();
+    let area_question = rules.questionnaire.questions.get(rules.questionnaire.area_question)?;
+    let names_area = |name: &str| name == area_question.name;
+    // The other names are read in the light of the area.
+    for about_area in [true, false] {
+        for part in parts() {
+            let (name, said) = part.split_once('=')?;
+            if names_area(name) == about_area {
+                file(rules, &mut answers, name, said)?;
+            }
+        }
+    }
+    Some(answers)
+}
+
+fn file(rules: Rules<'_>, answers: &mut Answers, name: &str, said: &str) -> Option<()> {
+    let area_named = |name: &str| rules.catalogue.areas.find(|area| area.name == name);
+    let first = rules.questionnaire.first_area(answers);
+    if name == SECOND_AREA {
+        let second = area_named(said)?;
+        let news = answers.second_area().is_none() && first.is_some_and(|first| first != second);
+        return news.then(|| answers.set_second_area(Some(second)));
+    }
+    let (name, area) = match name.split_once('@') {
+        None => (name, first),
+        Some((name, area)) => (name, Some(area_named(area)?)),
+    };
+    let key = key(rules, name, area)?;
+    let question = rules.questionnaire.question(key)?;
+    let answer = answer(question, said)?;
+    let news = answers.answer(key).is_none() && question.accepts(&answer);
+    news.then(|| answers.give(key, answer))
+}
+
+/// Where an answer is filed; `None` where the area never asks the question.
+fn key(rules: Rules<'_>, name: &str, area: Option<AreaId>) -> Option<Key> {
+    let id = rules.questionnaire.questions.find(|question| question.name == name)?;
+    if !rules.questionnaire.questions.get(id)?.asked_for_each_area {
+        return Some(Key::of_visitor(id));
+    }
+    let area = area?;
+    let asks = rules.questionnaire.paths.get(area)?.questions().any(|asked| asked == id);
+    asks.then(|| Key::of_area(id, area))
+}
+
+fn answer(question: &Question, said: &str) -> Option<Answer> {
+    let mut names = said.split('+').map(|name| question.choice_named(name));
+    let first = names.next()??;
+    let mut rest = BTreeSet::new();
+    for choice in names {
+        let choice: ChoiceId = choice?;
+        if choice == first || !rest.insert(choice) {
+            return None;
+        }
+    }
+    Some(match question.kind {
+        Kind::One if rest.is_empty() => Answer::One(first),
+        Kind::One => return None,
+        Kind::Many { .. } => {
+            rest.insert(first);
+            Answer::Many(rest)
+        }
+        Kind::Concerns { .. } => Answer::Concerns { main: first, also: rest },
+    })
 }

@@ -1,5 +1,5 @@
 //! `cargo xtask pages`: the page that the app is put on, with its first screen; and beside it the
-//! guide in each language, and the words of each language that is not in the app.
+//! book and the guide of each language.
 //! Trunk runs it after every build, as `Trunk.toml` says.
 
 mod chapters;
@@ -17,7 +17,7 @@ use meso_quiz::book::Book;
 use meso_quiz::consultation::Consultation;
 use meso_quiz::content::authored::{self, Authored};
 use meso_quiz::content::raw::WordFiles;
-use meso_quiz::content::{Problem, Region, check, pack, pseudo};
+use meso_quiz::content::{Problem, Region, book_file, check, pack, pseudo};
 use meso_quiz::views::{Chapter, Entry, EntryProps, Guide, GuideProps, address, title};
 use meso_quiz::wording::{FIRST_LANGUAGE, Label};
 
@@ -59,10 +59,9 @@ fn inline_script(page: &str) -> &str {
 /// Each file by its name.
 fn files(content: &Path, styles: &str, extra: &str) -> Result<BTreeMap<String, Vec<u8>>> {
     let authored = read(content)?;
-    let packed = pack::pack(authored.clone());
-    let release = pack::release(&packed)?;
-    let lean = languages(&packed)?;
-    let mut files = BTreeMap::new();
+    let packed = pack::pack(&authored).map_err(|found| told(&found))?;
+    let books = packed.tags().filter_map(|tag| Some((book_file(tag), packed.file(tag)?)));
+    let mut files: BTreeMap<String, Vec<u8>> = books.collect();
     for (tag, words) in languages(&authored)? {
         let region = Region::International.name();
         let book = check(&authored.rules, &words, region).map_err(|found| told(&found))?;
@@ -73,9 +72,6 @@ fn files(content: &Path, styles: &str, extra: &str) -> Result<BTreeMap<String, V
         if tag == FIRST_LANGUAGE {
             let quiz = quiz(&book, &chapters, styles, extra);
             files.insert("index.html".to_owned(), quiz.into_bytes());
-        } else {
-            let words = lean.get(&tag).context("a language is lost in packing")?;
-            files.insert(release.file_name(&tag), release.write(words)?);
         }
     }
     Ok(files)

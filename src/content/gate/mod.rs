@@ -16,6 +16,20 @@ use names::Names;
 /// # Errors
 /// Every problem of every file.
 pub fn check(rules: &RuleFiles, words: &WordFiles, region: &str) -> Result<Book, Vec<Problem>> {
+    made(rules, words, Some(region))
+}
+
+/// Checks the content and builds the book of one language, in which the blanks that a region fills
+/// are still open.
+///
+/// # Errors
+/// Every problem of every file.
+#[allow(dead_code, reason = "only a build packs books")]
+pub(super) fn check_open(rules: &RuleFiles, words: &WordFiles) -> Result<Book, Vec<Problem>> {
+    made(rules, words, None)
+}
+
+fn made(rules: &RuleFiles, words: &WordFiles, region: Option<&str>) -> Result<Book, Vec<Problem>> {
     let mut gate = Gate::default();
     let names = Names::of(rules, &mut gate);
     let catalogue = rules::catalogue(rules, &names, &mut gate);

@@ -9,7 +9,7 @@ use crate::questionnaire::QuestionId;
 use crate::wording::{
     CombinationWords, FormWords, GuidePage, Label, Language, QuestionWords, Wording, fill,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The longest text there may be, in characters.
 const LONGEST: usize = 2_000;
@@ -24,17 +24,15 @@ pub(super) fn wording(
     words: &WordFiles,
     rules: &RuleFiles,
     names: &Names,
-    region: &str,
+    region: Option<&str>,
     gate: &mut Gate,
 ) -> Option<Wording> {
-    let regions = &words.regions.says.regions;
-    let Some(blanks) = regions.get(region) else {
-        let known = regions.keys().map(String::as_str);
-        gate.report_unknown(&words.regions.path, "regions", "region", region, known);
-        return None;
+    let every = words.regions.says.regions.values().flat_map(BTreeMap::keys);
+    let (blanks, open) = match region {
+        Some(region) => (blanks(words, region, gate)?, BTreeSet::new()),
+        None => (Vec::new(), every.map(String::as_str).collect()),
     };
-    let blanks: Vec<(&str, &str)> = blanks.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
-    let mut writer = Writer { blanks, gate };
+    let mut writer = Writer { blanks, open, gate };
     let labels = writer.labels(&words.labels);
     let questions =
         names.questions.iter().map(|(id, name)| writer.question(id, name, rules, words, names));
@@ -52,7 +50,7 @@ pub(super) fn wording(
     }
     Some(Wording {
         language: Language::from(&words.language.says),
-        region: region.to_owned(),
+        region: region.unwrap_or_default().to_owned(),
         labels,
         questions,
         cautions,
@@ -66,8 +64,25 @@ pub(super) fn wording(
     })
 }
 
+/// The words for the blanks of a region.
+fn blanks<'a>(
+    words: &'a WordFiles,
+    region: &str,
+    gate: &mut Gate,
+) -> Option<Vec<(&'a str, &'a str)>> {
+    let regions = &words.regions.says.regions;
+    let Some(blanks) = regions.get(region) else {
+        let known = regions.keys().map(String::as_str);
+        gate.report_unknown(&words.regions.path, "regions", "region", region, known);
+        return None;
+    };
+    Some(blanks.iter().map(|(blank, words)| (blank.as_str(), words.as_str())).collect())
+}
+
 struct Writer<'a> {
     blanks: Vec<(&'a str, &'a str)>,
+    /// Blanks that may stay.
+    open: BTreeSet<&'a str>,
     gate: &'a mut Gate,
 }
 
@@ -85,7 +100,8 @@ impl Writer<'_> {
         let filled = fill(text, &self.blanks);
         for left in filled.split('{').skip(1) {
             let blank = left.split('}').next().unwrap_or(left);
-            if !(place.starts_with("labels") && LABEL_BLANKS.contains(&blank)) {
+            let for_label = place.starts_with("labels") && LABEL_BLANKS.contains(&blank);
+            if !for_label && !self.open.contains(blank) {
                 self.gate.report(file, place, Fault::UnknownBlank(blank.to_owned()));
             }
         }

@@ -5,6 +5,7 @@ use super::sheet::Sheet;
 use super::told::told;
 use crate::assessment::{Raised, RuledOut, Score, Suggestion};
 use crate::catalogue::{CautionId, Limit, TreatmentId};
+use crate::order::sort_by_key;
 use crate::views::scene::text;
 use crate::wording::Label;
 use yew::prelude::*;
@@ -71,7 +72,7 @@ pub(super) fn left_out(sheet: Sheet<'_>, said: &[CautionId]) -> Html {
     let ruled_out: Vec<&RuledOut> =
         sheet.found.ruled_out.iter().filter(|one| worth_saying(sheet, one)).collect();
     let mut cautions: Vec<CautionId> = ruled_out.iter().map(|one| one.caution).collect();
-    cautions.sort_unstable();
+    sort_by_key(&mut cautions, |caution| *caution);
     cautions.dedup();
     cautions.retain(|caution| !said.contains(caution));
     if cautions.is_empty() {

@@ -6,6 +6,7 @@ use super::course::apart;
 use super::part::folded;
 use super::sheet::Sheet;
 use crate::catalogue::{CombinationId, Setting, TreatmentId};
+use crate::order::sort_by_key;
 use crate::views::scene::text;
 use crate::wording::Label;
 use timeline::timeline;
@@ -24,7 +25,7 @@ pub(super) fn combine(sheet: Sheet<'_>, treatment: TreatmentId) -> Html {
         beside.partition(|(_, setting)| held_back(sheet, setting));
     let (mut spaced, unspaced): (Vec<Beside<'_>>, Vec<_>) =
         goes_with.into_iter().partition(|(_, setting)| setting.weeks_apart.is_some());
-    spaced.sort_by_key(|(_, setting)| setting.weeks_apart);
+    sort_by_key(&mut spaced, |(_, setting)| setting.weeks_apart);
     let group = |heading: Label, body: Html| {
         html! {
             <section class="mq-group-of">

@@ -7,6 +7,7 @@ use super::sheet::Sheet;
 use super::why::reasons;
 use crate::assessment::Score;
 use crate::catalogue::{Fit, TreatmentId};
+use crate::order::sort_by_key;
 use crate::views::scene::text;
 use crate::wording::Label;
 use std::cmp::Reverse;
@@ -39,7 +40,7 @@ pub(super) fn ranked<'a>(sheet: Sheet<'a>) -> Vec<&'a Score> {
     };
     let scores = sheet.found.scores.iter();
     let mut scores: Vec<&'a Score> = scores.filter(|score| !score.reasons.is_empty()).collect();
-    scores.sort_by_key(|score| (place(score), Reverse(score.total)));
+    sort_by_key(&mut scores, |score| (place(score), Reverse(score.total)));
     scores
 }
 

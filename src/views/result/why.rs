@@ -4,6 +4,7 @@ use super::part::{list, part};
 use super::sheet::Sheet;
 use crate::assessment::{Reason, Role};
 use crate::catalogue::TreatmentId;
+use crate::order::sort_by_key;
 use crate::wording::Label;
 use std::cmp::Reverse;
 use yew::prelude::*;
@@ -78,7 +79,7 @@ pub(super) fn weighed(
     let score = sheet.found.scores.iter().find(|one| one.treatment == treatment);
     let reasons = score.map_or([].as_slice(), |score| &score.reasons);
     let mut reasons: Vec<&Reason> = reasons.iter().filter(|one| wanted(one.role)).collect();
-    reasons.sort_by_key(|one| (one.role != Role::Main, Reverse(one.full.abs())));
+    sort_by_key(&mut reasons, |one| (one.role != Role::Main, Reverse(one.full.abs())));
     reasons
 }
 
