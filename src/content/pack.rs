@@ -95,17 +95,22 @@ fn every_language(authored: &Authored) -> impl Iterator<Item = (String, WordFile
     })
 }
 
-/// A result shows the page of its concern where no card says what may help more. Of every other
-/// page it needs no more than a link.
+/// A result links to the pages of its concern and of its treatment, and shows the first of them
+/// where no card says what may help more.
 fn guide(rules: &RuleFiles, words: &mut WordFiles) {
-    let concerns = rules.concerns.iter().filter(|file| file.says.card.is_none());
-    let shown: BTreeSet<&str> = concerns.map(|file| file.says.guide.as_str()).collect();
-    for file in &mut words.guide {
+    let concerns = || rules.concerns.iter().map(|file| &file.says);
+    let shown: BTreeSet<&String> =
+        concerns().filter(|one| one.card.is_none()).map(|one| &one.guide).collect();
+    let treatments = rules.treatments.iter().map(|file| &file.says.guide);
+    let linked: BTreeSet<&String> = treatments.chain(concerns().map(|one| &one.guide)).collect();
+    words.guide.retain_mut(|file| {
         let name = file.path.rsplit('/').next().unwrap_or_default();
-        if !name.strip_suffix(".json").is_some_and(|name| shown.contains(name)) {
+        let name = name.strip_suffix(".json").unwrap_or(name).to_owned();
+        if !shown.contains(&name) {
             file.says.sections.clear();
         }
-    }
+        linked.contains(&name)
+    });
 }
 
 fn regions(words: &WordFiles) -> Regions {
