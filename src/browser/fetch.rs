@@ -1,8 +1,8 @@
 //! Files of the build. Nothing is asked of a server but the file itself.
 
-use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
 use web_sys::js_sys::Uint8Array;
+use web_sys::js_sys::futures::JsFuture;
 use web_sys::wasm_bindgen::JsCast as _;
 
 /// Where a page says that the files of its build are; they are beside it if it does not.

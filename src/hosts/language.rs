@@ -36,8 +36,10 @@ pub(super) fn tell_page(language: &Language) {
 
 /// Changes the language and leaves the visit as it is.
 pub(super) struct Speaker {
-    /// The book that came with the page.
-    pub(super) own: Rc<Book>,
+    /// The language of the page.
+    pub(super) own: Language,
+    /// The file with the book in it.
+    pub(super) own_file: Rc<[u8]>,
     /// Kept in the language that is on screen.
     pub(super) companion: Rc<Companion>,
     /// Told of the book in another language.
@@ -61,8 +63,8 @@ impl Speaker {
     }
 
     async fn book(&self, tag: &str) -> Option<Book> {
-        if tag == self.own.wording.language.tag {
-            return Some(Book::clone(&self.own));
+        if tag == self.own.tag {
+            return open(&self.own_file, Region::International);
         }
         let file = fetch::bytes(&book_file(tag)).await?;
         let book = open(&file, Region::International)?;
@@ -77,7 +79,7 @@ impl Speaker {
         let language = book.wording.language.clone();
         self.on_book.emit(self.companion.speak(book));
         tell_page(&language);
-        if language == self.own.wording.language {
+        if language == self.own {
             storage::remove(KEPT);
         } else {
             storage::set(KEPT, &language.tag);

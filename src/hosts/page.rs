@@ -26,7 +26,7 @@ pub(super) fn start(root: Element, file: &[u8]) -> Option<()> {
     history::replace(here, history::previous());
     history::scroll_by_hand();
     let drawn = page::Drawn::of(&root);
-    let props = PageProps { book: Rc::new(book), visit, asked, drawn };
+    let props = PageProps { book: Rc::new(book), file: file.into(), visit, asked, drawn };
     yew::Renderer::<Page>::with_root_and_props(root, props).render();
     Some(())
 }
@@ -34,6 +34,8 @@ pub(super) fn start(root: Element, file: &[u8]) -> Option<()> {
 #[derive(Properties, PartialEq)]
 struct PageProps {
     book: Rc<Book>,
+    /// The file it came in.
+    file: Rc<[u8]>,
     visit: Rc<Consultation>,
     /// The language to begin with, where it is not the one of the page.
     asked: Option<String>,
@@ -44,7 +46,7 @@ struct PageProps {
 /// The app, with the browser around it kept in step.
 #[component]
 fn Page(props: &PageProps) -> Html {
-    let PageProps { book, visit, asked, drawn } = props;
+    let PageProps { book, file, visit, asked, drawn } = props;
     // What is asked and what follows are the same in every language: only this one is replaced.
     let spoken = use_state(|| Rc::clone(book));
     let desk = use_reducer(|| Desk::new(Rc::clone(book), Rc::clone(visit)));
@@ -63,8 +65,8 @@ fn Page(props: &PageProps) -> Html {
         let spoken = spoken.setter();
         let on_book = Callback::from(move |book| spoken.set(book));
         let (companion, on_action) = (Rc::clone(&companion), on_action.clone());
-        let own = Rc::clone(book);
-        Rc::new(Speaker { own, companion, on_book, on_action, asked: RefCell::default() })
+        let (own, own_file) = (book.wording.language.clone(), Rc::clone(file));
+        Rc::new(Speaker { own, own_file, companion, on_book, on_action, asked: RefCell::default() })
     });
     let on_errand = {
         let (companion, on_action) = (Rc::clone(&companion), on_action.clone());
