@@ -106,8 +106,9 @@ impl Weighed<'_> {
             Some(ceiling) => format!("  over it by {over}; held to {ceiling} until it is met"),
             None => format!("  OVER IT by {over}"),
         };
-        let without: String = self.missing.iter().map(|name| format!("; without {name}")).collect();
-        format!("{what:>24} {:>8} {grown:>8} {target:>8}{state}{without}", self.sent)
+        let missing = self.missing.join(", ");
+        let without = if missing.is_empty() { "" } else { "; without " };
+        format!("{what:>24} {:>8} {grown:>8} {target:>8}{state}{without}{missing}", self.sent)
     }
 
     fn complaint(&self) -> Option<String> {
