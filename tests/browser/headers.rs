@@ -43,11 +43,13 @@ impl Headers {
     }
 }
 
-/// A policy as `servers/set-origin.sh` would make it for the origin of the test's server, which may
-/// be framed by a page that comes by the same way.
+/// A policy as `servers/set-origin.sh` would make it for the origin of the test's server. It may be
+/// framed by pages that come by the same way: the quiz on its own page too, because a viewport
+/// smaller than any window is a frame.
 pub(crate) fn with_origin(policy: &str, origin: &str) -> String {
     let named = policy.replace("'self'", &format!("'self' {origin}"));
-    named.replace("frame-ancestors https:", "frame-ancestors http: https:")
+    let framed = named.replace("frame-ancestors https:", "frame-ancestors http: https:");
+    framed.replace("frame-ancestors 'none'", &format!("frame-ancestors {origin}"))
 }
 
 /// The same for what a page says of itself.

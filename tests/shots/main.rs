@@ -19,6 +19,8 @@
 mod engine;
 #[path = "../browser/hands.rs"]
 mod hands;
+#[path = "../browser/headers.rs"]
+mod headers;
 #[path = "../browser/look.rs"]
 mod look;
 #[path = "../browser/reach.rs"]
