@@ -168,7 +168,12 @@ function liveAgain() {
 the('mq-go-on').addEventListener('click', liveAgain);
 the('mq-try-again').addEventListener('click', liveAgain);
 the('mq-afresh').addEventListener('click', () => {
-  for (const store of [globalThis, globalThis.sessionStorage]) delete store['mq:v1:s'];
+  delete globalThis['mq:v1:s'];
+  try {
+    sessionStorage.removeItem('mq:v1:s');
+  } catch {
+    // Where storage is denied nothing is in it.
+  }
   history.replaceState(null, '', location.pathname + location.search);
   liveAgain();
 });
