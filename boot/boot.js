@@ -87,17 +87,32 @@ async function translated() {
   globalThis.WebAssembly = { Module, Instance };
 }
 
+// What a clinic has set stands beside the page, where its people find it; in a frame the page around
+// says it. It keeps nobody waiting for long, and the quiz starts without it.
+async function clinicFile() {
+  try {
+    const answer = await fetch('clinic.json', { cache: 'no-cache', signal: AbortSignal.timeout(4000) });
+    const text = answer.ok ? await answer.text() : '{}';
+    if (text.length > 32768) throw new Error('longer than 32768 characters');
+    return JSON.parse(text);
+  } catch (why) {
+    console.warn(`clinic.json is left out: ${why}`);
+    return {};
+  }
+}
+const settings = globalThis.mqSettings ?? clinicFile();
+
 const program = isRefused() ? translated : () => bytes('meso-quiz_bg.wasm');
-const parts = () => Promise.all([program(), glue(lives), bytes(book)]);
+const parts = () => Promise.all([program(), glue(lives), bytes(book), settings]);
 
 async function begin(coming) {
-  const [wasm, app, words] = await coming;
+  const [wasm, app, words, said] = await coming;
   module ??= new WebAssembly.Module(wasm);
   app.initSync({ module });
   const next = document.createElement('div');
   next.id = 'mq-app';
   next.addEventListener('mq-drawn', () => takePlace(next), { once: true });
-  if (!app.start(host, next, new Uint8Array(words))) throw new Error('not of one build');
+  if (!app.start(host, next, new Uint8Array(words), said)) throw new Error('not of one build');
 }
 
 // WebKitGTK 2.50 now and then compiles WebAssembly wrongly on a busy machine, and what it compiled
@@ -109,8 +124,8 @@ async function beginTwice(coming) {
     if (!module) throw why;
     lives += 1;
     module = undefined;
-    const [wasm, , words] = await coming;
-    await begin(Promise.all([wasm, glue(lives), words]));
+    const [wasm, , words, said] = await coming;
+    await begin(Promise.all([wasm, glue(lives), words, said]));
   }
 }
 
@@ -129,6 +144,7 @@ function takePlace(next) {
   }
   before.replaceWith(next);
   the('mq-trouble').hidden = the('mq-failed').hidden = true;
+  document.dispatchEvent(new Event('mq-ready'));
   if (same) {
     now[at]?.focus({ preventScroll: true });
     for (const button of pressed.splice(0)) now[button].click();
@@ -138,7 +154,8 @@ function takePlace(next) {
   }
 }
 
-function show(id) {
+function show(id, why) {
+  document.dispatchEvent(new CustomEvent('mq-fatal', { detail: why }));
   the('mq-app').hidden = true;
   the(id).hidden = false;
   the(id).querySelector('h1').focus();
@@ -147,7 +164,7 @@ function show(id) {
 function start(coming) {
   beginTwice(coming).catch((why) => {
     console.info(String(why));
-    show('mq-failed');
+    show('mq-failed', 'load');
   });
 }
 
@@ -157,7 +174,7 @@ addEventListener('error', ({ error }) => {
   const kept = globalThis['mq:v1:s'] ?? '';
   the('mq-go-on').hidden = kept === broke;
   broke = kept;
-  show('mq-trouble');
+  show('mq-trouble', 'crash');
 });
 
 function liveAgain() {

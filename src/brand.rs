@@ -3,13 +3,17 @@
 
 use std::fmt;
 
-/// The least contrast of text, and of marks that carry meaning.
+/// The least contrast of what is read at length: questions, answers, hints.
+const COMFORTABLE: f64 = 7.0;
+/// The least contrast of other text, and of marks that carry meaning.
 const READABLE: f64 = 4.5;
 /// The least contrast of a surface that can be pressed.
 const VISIBLE: f64 = 3.0;
-/// How much of the accent is in its soft form.
-const SOFT: f64 = 0.12;
-/// The accent nears the ink in this many steps.
+/// How much of the accent is in its soft form, in hundredths.
+const SOFT: u8 = 12;
+/// How much of black or white is in the form that is seen under a pointer.
+const HOVER: f64 = 0.15;
+/// One colour nears another in this many steps.
 const STEPS: u8 = 20;
 
 /// An opaque sRGB colour.
@@ -20,7 +24,7 @@ pub struct Colour {
     blue: u8,
 }
 
-/// What a clinic's accent is seen against.
+/// What everything is seen against, and what is seen on it whatever a clinic sets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ground {
     /// The page.
@@ -29,6 +33,12 @@ pub struct Ground {
     pub surface: Colour,
     /// The text.
     pub ink: Colour,
+    /// Hints and small print.
+    pub quiet: Colour,
+    /// The edge of every control.
+    pub edge: Colour,
+    /// What says that something is wrong.
+    pub danger: Colour,
 }
 
 /// What is made of a clinic's accent.
@@ -36,6 +46,8 @@ pub struct Ground {
 pub struct Accent {
     /// Text on the accent.
     pub on_accent: Colour,
+    /// The accent under a pointer.
+    pub hover: Colour,
     /// A faint form, behind a chosen answer.
     pub soft: Colour,
     /// The form that marks and links take.
@@ -44,18 +56,64 @@ pub struct Accent {
     pub needs_edge: bool,
 }
 
+impl Ground {
+    /// The colours of `styles/tokens.css` while the page is light.
+    pub const LIGHT: Self = Self {
+        canvas: Colour::from_rgb(0xfa, 0xf7, 0xf2),
+        surface: Colour::WHITE,
+        ink: Colour::from_rgb(0x22, 0x1e, 0x1a),
+        quiet: Colour::from_rgb(0x52, 0x4a, 0x42),
+        edge: Colour::from_rgb(0x7d, 0x72, 0x66),
+        danger: Colour::from_rgb(0x97, 0x1a, 0x15),
+    };
+    /// The same while it is dark.
+    pub const DARK: Self = Self {
+        canvas: Colour::from_rgb(0x17, 0x14, 0x12),
+        surface: Colour::from_rgb(0x22, 0x1e, 0x1b),
+        ink: Colour::from_rgb(0xf5, 0xef, 0xe7),
+        quiet: Colour::from_rgb(0xcb, 0xc0, 0xb4),
+        edge: Colour::from_rgb(0x99, 0x8d, 0x80),
+        danger: Colour::from_rgb(0xff, 0xb3, 0xa8),
+    };
+
+    /// The nearest to a wanted background on which all of this ground can be read: the colour
+    /// itself, or mixed with ours in steps of a twentieth.
+    pub fn nearest(&self, wanted: Colour, ours: Colour) -> Colour {
+        let mut steps = (0..STEPS).map(|step| f64::from(step) / f64::from(STEPS));
+        let near =
+            steps.find_map(|share| Some(wanted.mixed(ours, share)).filter(|it| self.bears(*it)));
+        near.unwrap_or(ours)
+    }
+
+    fn bears(&self, behind: Colour) -> bool {
+        self.bears_answers(behind) && self.danger.contrast(behind) >= COMFORTABLE
+    }
+
+    fn bears_answers(&self, behind: Colour) -> bool {
+        self.ink.contrast(behind) >= COMFORTABLE
+            && self.quiet.contrast(behind) >= COMFORTABLE
+            && self.edge.contrast(behind) >= VISIBLE
+    }
+}
+
 impl Accent {
     /// The forms of an accent on a ground.
     ///
-    /// Text on it is white, warm black or black, the first that is readable. Where no step towards
-    /// the ink is readable on everything, the ink itself is taken.
+    /// Text on it is white, warm black or black, the first that is readable. Its soft form is 12 in
+    /// a hundred of it, or as much less as keeps a chosen answer readable. Where no step towards
+    /// the ink is readable on everything, the ink itself is taken for marks and links.
     pub fn on(ground: Ground, accent: Colour) -> Self {
-        const ON_ACCENT: [Colour; 2] =
-            [Colour::from_rgb(0xff, 0xff, 0xff), Colour::from_rgb(0x22, 0x1e, 0x1a)];
-        const BLACK: Colour = Colour::from_rgb(0, 0, 0);
+        const WARM_BLACK: Colour = Colour::from_rgb(0x22, 0x1e, 0x1a);
 
-        let soft = ground.surface.mixed(accent, SOFT);
-        let on_accent = ON_ACCENT.into_iter().find(|on| on.contrast(accent) >= READABLE);
+        let mut softer = (0..=SOFT).rev().map(|share| {
+            let share = f64::from(share) / 100.0;
+            ground.surface.mixed(accent, share)
+        });
+        let soft = softer.find(|soft| ground.bears_answers(*soft)).unwrap_or(ground.surface);
+        let mut letters = [Colour::WHITE, WARM_BLACK].into_iter();
+        let on_accent = letters.find(|on| on.contrast(accent) >= READABLE);
+        let on_accent = on_accent.unwrap_or(Colour::BLACK);
+        let away = if on_accent == Colour::WHITE { Colour::BLACK } else { Colour::WHITE };
         let readable = |text: &Colour| {
             let mut grounds = [ground.canvas, ground.surface, soft].into_iter();
             grounds.all(|ground| text.contrast(ground) >= READABLE)
@@ -63,7 +121,8 @@ impl Accent {
         let mut steps = (0..STEPS).map(|step| f64::from(step) / f64::from(STEPS));
         let text = steps.find_map(|share| Some(accent.mixed(ground.ink, share)).filter(readable));
         Self {
-            on_accent: on_accent.unwrap_or(BLACK),
+            on_accent,
+            hover: accent.mixed(away, HOVER),
             soft,
             text: text.unwrap_or(ground.ink),
             needs_edge: accent.contrast(ground.canvas) < VISIBLE,
@@ -72,17 +131,31 @@ impl Accent {
 }
 
 impl Colour {
+    /// White.
+    pub const WHITE: Self = Self::from_rgb(0xff, 0xff, 0xff);
+    /// Black.
+    pub const BLACK: Self = Self::from_rgb(0, 0, 0);
+
     /// A colour of its three parts.
     pub const fn from_rgb(red: u8, green: u8, blue: u8) -> Self {
         Self { red, green, blue }
     }
 
-    /// A colour written as `#1E5247`, in large or small letters.
+    /// A colour written as `#1E5247` or, each digit twice, as `#152`, in large or small letters.
     pub fn parse(written: &str) -> Option<Self> {
-        let digits = written.strip_prefix('#').filter(|digits| digits.len() == 6)?;
-        let digits = digits.bytes().all(|byte| byte.is_ascii_hexdigit()).then_some(digits)?;
+        let digits = written.strip_prefix('#')?;
+        if !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+            return None;
+        }
         let [_, red, green, blue] = u32::from_str_radix(digits, 16).ok()?.to_be_bytes();
-        Some(Self { red, green, blue })
+        match digits.len() {
+            6 => Some(Self { red, green, blue }),
+            3 => {
+                let twice = |digit: u8| (digit & 15) * 17;
+                Some(Self { red: twice(green), green: twice(blue >> 4), blue: twice(blue) })
+            }
+            _ => None,
+        }
     }
 
     /// The contrast between two colours as WCAG defines it, from 1 to 21.

@@ -10,6 +10,7 @@ pub mod brand;
 #[cfg(any(feature = "web", feature = "prerender"))]
 pub mod browser;
 pub mod catalogue;
+pub mod clinic;
 pub mod consultation;
 pub mod content;
 #[cfg(feature = "web")]

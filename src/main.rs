@@ -1,12 +1,17 @@
 //! What the start script calls, once the app's files are there.
 
 /// Draws the app with this book into an element that is not on the page yet, in the way of this
-/// host; `false` where the host is not known or the book is not of this build. `mq-drawn` is heard
-/// at the element when its first screen is drawn.
+/// host and with these settings of a clinic; `false` where the host is not known or the book is not
+/// of this build. `mq-drawn` is heard at the element when its first screen is drawn.
 #[cfg(feature = "web")]
 #[wasm_bindgen::prelude::wasm_bindgen]
-pub fn start(host: &str, root: web_sys::Element, book: &[u8]) -> bool {
-    meso_quiz::hosts::start(host, root, book).is_some()
+pub fn start(
+    host: &str,
+    root: web_sys::Element,
+    book: &[u8],
+    settings: &wasm_bindgen::JsValue,
+) -> bool {
+    meso_quiz::hosts::start(host, root, book, settings).is_some()
 }
 
 /// The start script does what there is to do; a build without it has nothing to start.

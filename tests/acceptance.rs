@@ -95,10 +95,6 @@ fn a13_the_colours_of_the_style_sheet_have_the_contrasts_that_design_computed() 
 
 #[test]
 fn a13_a_clinics_colour_becomes_what_design_says_it_becomes() {
-    let [canvas, surface, ink] = ["canvas", "surface", "ink"].map(|name| {
-        let [light, _] = token(name);
-        light
-    });
     let vectors = [
         ("#0B1F3A", "#FFFFFF", "#0B1F3A", false),
         ("#E8B4B8", "#221E1A", "#886B6B", true),
@@ -108,29 +104,66 @@ fn a13_a_clinics_colour_becomes_what_design_says_it_becomes() {
     ];
     for (accent, on_accent, text, needs_edge) in vectors {
         let accent = Colour::parse(accent).expect(accent);
-        let made = Accent::on(Ground { canvas, surface, ink }, accent);
+        let made = Accent::on(Ground::LIGHT, accent);
         let made = (made.on_accent.to_string(), made.text.to_string(), made.needs_edge);
         assert_eq!(made, (on_accent.to_owned(), text.to_owned(), needs_edge), "{accent}");
     }
 }
 
 #[test]
-fn a13_no_accent_whatever_makes_a_mark_or_a_button_that_cannot_be_read() {
-    for scheme in 0..2 {
-        let of = |name: &str| token(name).into_iter().nth(scheme).unwrap();
-        let ground = Ground { canvas: of("canvas"), surface: of("surface"), ink: of("ink") };
-        let parts = || (0..=255).step_by(15);
-        for (red, green, blue) in parts()
-            .flat_map(|red| parts().map(move |green| (red, green)))
-            .flat_map(|(red, green)| parts().map(move |blue| (red, green, blue)))
-        {
-            let accent = Colour::from_rgb(red, green, blue);
+fn a13_what_a_clinics_colours_are_held_against_are_the_colours_of_the_style_sheet() {
+    for (scheme, ground) in [Ground::LIGHT, Ground::DARK].into_iter().enumerate() {
+        let of = |name: &str| token(name)[scheme];
+        let sheet = Ground {
+            canvas: of("canvas"),
+            surface: of("surface"),
+            ink: of("ink"),
+            quiet: of("ink-2"),
+            edge: of("line-strong"),
+            danger: of("danger"),
+        };
+        assert_eq!(ground, sheet);
+    }
+}
+
+/// Every fifteenth red, green and blue.
+fn colours() -> impl Iterator<Item = Colour> {
+    let parts = || (0..=255).step_by(15);
+    let pairs = parts().flat_map(move |red| parts().map(move |green| (red, green)));
+    pairs.flat_map(move |(red, green)| parts().map(move |blue| Colour::from_rgb(red, green, blue)))
+}
+
+#[test]
+fn a13_no_accent_whatever_makes_a_mark_a_button_or_an_answer_that_cannot_be_read() {
+    for ground in [Ground::LIGHT, Ground::DARK] {
+        for accent in colours() {
             let made = Accent::on(ground, accent);
             assert!(made.on_accent.contrast(accent) >= 4.5, "on {accent}");
+            assert!(made.on_accent.contrast(made.hover) >= 4.5, "on {accent} under a pointer");
             for behind in [ground.canvas, ground.surface, made.soft] {
                 assert!(made.text.contrast(behind) >= 4.5, "{accent} as text");
             }
+            assert!(ground.ink.contrast(made.soft) >= 7.0, "an answer on {accent}");
+            assert!(ground.quiet.contrast(made.soft) >= 7.0, "a hint on {accent}");
+            assert!(ground.edge.contrast(made.soft) >= 3.0, "an edge on {accent}");
         }
+    }
+}
+
+#[test]
+fn a13_no_background_whatever_makes_a_text_that_cannot_be_read() {
+    for ground in [Ground::LIGHT, Ground::DARK] {
+        for wanted in colours() {
+            for behind in
+                [ground.nearest(wanted, ground.canvas), ground.nearest(wanted, ground.surface)]
+            {
+                assert!(ground.ink.contrast(behind) >= 7.0, "{wanted} became {behind}");
+                assert!(ground.quiet.contrast(behind) >= 7.0, "{wanted} became {behind}");
+                assert!(ground.danger.contrast(behind) >= 7.0, "{wanted} became {behind}");
+                assert!(ground.edge.contrast(behind) >= 3.0, "{wanted} became {behind}");
+            }
+        }
+        assert_eq!(ground.nearest(ground.canvas, ground.surface), ground.canvas);
     }
 }
 

@@ -1,7 +1,9 @@
 //! The only code that talks to the browser, one file for each thing it can be asked for.
 //! A refusal is `None` or silence; the consultation goes on without it.
 
+pub mod clinic;
 pub mod clock;
+pub mod dress;
 pub mod fetch;
 pub mod focus;
 mod handler;

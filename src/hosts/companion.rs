@@ -1,26 +1,32 @@
 //! What goes with a visit on its own page: storage, title and history follow each action.
 
+use super::house::House;
 use crate::book::Book;
 use crate::browser::{clock, history, storage, title};
 use crate::consultation::{Action, Consultation, MovingOn, Place, step};
+use crate::content::speaks;
 use crate::{transcript, views};
 use std::cell::RefCell;
 use std::rc::Rc;
 
 /// Where this tab keeps the answers.
 const KEPT: &str = "mq:v1:s";
-/// Where this tab keeps that a tap is not to move on.
-const BY_BUTTON: &str = "mq:v1:button";
+/// Where this tab keeps what the visitor chose that moves on: a tap, or a button.
+const MOVING_ON: &str = "mq:v1:moves";
+const BY_TAP: &str = "tap";
+const BY_BUTTON: &str = "button";
 
 /// The visit this tab remembers, at the step the address names.
-pub(super) fn taken_up(book: &Book) -> Consultation {
+/// Until the visitor says otherwise, a question is left in the way that the clinic chose.
+pub(super) fn taken_up(book: &Book, otherwise: MovingOn) -> Consultation {
     let kept = storage::get(KEPT)
         .and_then(|text| transcript::restore(book, &text, clock::now_seconds()))
         .unwrap_or_default();
     let notice = kept.notice;
-    let moving_on = match storage::get(BY_BUTTON) {
-        Some(_) => MovingOn::ByButton,
-        None => MovingOn::ByTap,
+    let moving_on = match storage::get(MOVING_ON).as_deref() {
+        Some(BY_BUTTON) => MovingOn::ByButton,
+        Some(_) => MovingOn::ByTap,
+        None => otherwise,
     };
     let at_welcome = Consultation { place: Place::Welcome, moving_on, ..kept };
     let there = Action::WentTo(history::step().unwrap_or_default());
@@ -36,11 +42,16 @@ pub(super) fn taken_up(book: &Book) -> Consultation {
 pub(super) struct Companion {
     book: RefCell<Rc<Book>>,
     visit: RefCell<Rc<Consultation>>,
+    house: Rc<House>,
 }
 
 impl Companion {
-    pub(super) fn new(book: &Rc<Book>, visit: &Rc<Consultation>) -> Self {
-        Self { book: RefCell::new(Rc::clone(book)), visit: RefCell::new(Rc::clone(visit)) }
+    pub(super) fn new(book: &Rc<Book>, visit: &Rc<Consultation>, house: &Rc<House>) -> Self {
+        Self {
+            book: RefCell::new(Rc::clone(book)),
+            visit: RefCell::new(Rc::clone(visit)),
+            house: Rc::clone(house),
+        }
     }
 
     /// Goes on with the words of another language. What was offered before is still offered.
@@ -54,6 +65,16 @@ impl Companion {
         self.book.replace(Rc::clone(&book));
         title::set(&views::title(&book, &self.visit.borrow()));
         book
+    }
+
+    /// The language that is spoken.
+    pub(super) fn language(&self) -> String {
+        self.book.borrow().wording.language.tag.clone()
+    }
+
+    /// Whether there are words in this language.
+    pub(super) fn speaks(&self, tag: &str) -> bool {
+        speaks(&self.book.borrow(), tag)
     }
 
     /// The visit as it stands.
@@ -77,15 +98,32 @@ impl Companion {
         self.move_on(action, from);
         let after = self.visit.borrow();
         title::set(&views::title(&book, &after));
-        match after.moving_on {
-            MovingOn::ByTap => storage::remove(BY_BUTTON),
-            MovingOn::ByButton => storage::set(BY_BUTTON, ""),
+        if after.moving_on != before.moving_on {
+            let chosen = match after.moving_on {
+                MovingOn::ByTap => BY_TAP,
+                MovingOn::ByButton => BY_BUTTON,
+            };
+            storage::set(MOVING_ON, chosen);
         }
+        self.tell(&before, &after);
         if after.answers.is_empty() {
             storage::remove(KEPT);
         } else {
             let text = transcript::save(&book, &after, clock::now_seconds());
             storage::set(KEPT, &text);
+        }
+    }
+
+    /// What a page around may hear of a visit: that it began, came to a result or was cleared.
+    fn tell(&self, before: &Consultation, after: &Consultation) {
+        let at_result = |visit: &Consultation| matches!(visit.place, Place::Result(_));
+        match (before.answers.is_empty(), after.answers.is_empty()) {
+            (true, false) => self.house.tell("mq-start"),
+            (false, true) => self.house.tell("mq-restart"),
+            (true, true) | (false, false) => {}
+        }
+        if at_result(after) && !at_result(before) {
+            self.house.tell("mq-complete");
         }
     }
 

@@ -2,6 +2,7 @@
 
 use crate::book::Book;
 use crate::browser::offer::{self, Shared};
+use crate::clinic::Clinic;
 use crate::consultation::{Action, Consultation, Notice};
 use crate::views;
 use crate::wording::Label;
@@ -10,11 +11,12 @@ use yew::{AttrValue, Callback};
 /// Copies the result and the answers as text.
 pub(super) fn copy(
     book: &Book,
+    clinic: &Clinic,
     visit: &Consultation,
     today: &AttrValue,
     on_action: Callback<Action>,
 ) {
-    let Some(text) = views::as_text(book, visit, today) else {
+    let Some(text) = views::as_text(book, clinic, visit, today) else {
         return;
     };
     offer::copy(&text, move |copied| {

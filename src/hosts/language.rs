@@ -6,7 +6,7 @@ use crate::browser::{fetch, page, query, storage};
 use crate::consultation::{Action, Notice};
 use crate::content::{Region, book_file, open, speaks};
 use crate::wording::{Direction, Language};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use yew::Callback;
 use yew::platform::spawn_local;
@@ -14,10 +14,11 @@ use yew::platform::spawn_local;
 /// Where this tab keeps the language, where it is not the one of the page.
 const KEPT: &str = "mq:v1:lang";
 
-/// The language that the address asks for, or else the one that this tab remembers.
+/// The language that the address asks for, or else the one that this tab remembers, or the clinic's.
 /// The address is rid of it by the first entry of the history that is written.
-pub(super) fn asked_for(own: &Book) -> Option<String> {
-    let asked = query::asked("lang").or_else(|| storage::get(KEPT))?;
+pub(super) fn asked_for(own: &Book, of_the_clinic: Option<&str>) -> Option<String> {
+    let asked = query::asked("lang").or_else(|| storage::get(KEPT));
+    let asked = asked.or_else(|| of_the_clinic.map(str::to_owned))?;
     if speaks(own, &asked) && own.wording.language.tag != asked {
         return Some(asked);
     }
@@ -48,26 +49,39 @@ pub(super) struct Speaker {
     pub(super) on_action: Callback<Action>,
     /// What was asked for last: words that come after those of a later wish are too late.
     pub(super) asked: RefCell<String>,
+    /// Whose services the words name.
+    pub(super) region: Cell<Region>,
 }
 
 impl Speaker {
     /// Speaks another language as soon as its words are there.
-    pub(super) fn speak(self: Rc<Self>, tag: String) {
+    pub(super) fn speak(self: &Rc<Self>, tag: String) {
+        let this = Rc::clone(self);
         self.asked.replace(tag.clone());
         spawn_local(async move {
-            let book = self.book(&tag).await;
-            if *self.asked.borrow() == tag {
-                self.change_to(book);
+            let book = this.book(&tag).await;
+            if *this.asked.borrow() == tag {
+                this.change_to(book);
             }
         });
     }
 
+    /// Goes on as the clinic now wants it: with another region's services, in another language.
+    pub(super) fn settle(self: &Rc<Self>, region: Region, language: Option<String>) {
+        let present = self.companion.language();
+        let wanted = language.filter(|tag| self.companion.speaks(tag));
+        let tag = wanted.unwrap_or_else(|| present.clone());
+        if self.region.replace(region) != region || tag != present {
+            self.speak(tag);
+        }
+    }
+
     async fn book(&self, tag: &str) -> Option<Book> {
         if tag == self.own.tag {
-            return open(&self.own_file, Region::International);
+            return open(&self.own_file, self.region.get());
         }
         let file = fetch::bytes(&book_file(tag)).await?;
-        let book = open(&file, Region::International)?;
+        let book = open(&file, self.region.get())?;
         (book.wording.language.tag == tag).then_some(book)
     }
 

@@ -3,16 +3,31 @@
 
 mod companion;
 mod errands;
+mod house;
 mod language;
 mod page;
 mod printing;
 
-/// Draws the app with the book of this file into this element, as its host does; `None` where that cannot be.
-pub fn start(host: &str, root: web_sys::Element, book: &[u8]) -> Option<()> {
+use web_sys::Element;
+use web_sys::wasm_bindgen::JsValue;
+
+/// What the app lives in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Host {
+    /// A page of its own.
+    Page,
+    /// A frame in the page of a clinic, which hears that something happens and never what.
+    Frame,
+}
+
+/// Draws the app with this book into this element, as its host does, with what a clinic has set;
+/// `None` where that cannot be.
+pub fn start(host: &str, root: Element, book: &[u8], settings: &JsValue) -> Option<()> {
     // The start script hears of a trap by itself, and a panic's message may hold an answer.
     yew::set_custom_panic_hook(Box::new(|_| {}));
     match host {
-        "page" => page::start(root, book),
+        "page" => page::start(Host::Page, root, book, settings),
+        "frame" => page::start(Host::Frame, root, book, settings),
         _ => None,
     }
 }

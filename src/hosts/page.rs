@@ -1,32 +1,41 @@
-//! The app on its own page: where it is put, and what it is put together from.
+//! The app on a page of its own or in a frame: where it is put, and what it is put together from.
 
+use super::Host;
 use super::companion::{Companion, taken_up};
 use super::errands;
+use super::house::House;
 use super::language::{Speaker, asked_for, tell_page};
 use super::printing::use_printing;
 use crate::book::Book;
-use crate::browser::{clock, history, page, title};
+use crate::browser::{clinic, clock, history, page, title};
+use crate::clinic::Settings;
 use crate::consultation::{Action, Consultation};
-use crate::content::{Region, open};
+use crate::content::open;
 use crate::views::{self, Desk, Errand, Quiz};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use web_sys::Element;
+use web_sys::wasm_bindgen::JsValue;
 use yew::prelude::*;
 
 /// Draws the app with the book of this file into this element. `None` where that is no book of this
 /// build.
-pub(super) fn start(root: Element, file: &[u8]) -> Option<()> {
-    let book = open(file, Region::International)?;
+pub(super) fn start(host: Host, root: Element, file: &[u8], said: &JsValue) -> Option<()> {
+    let house = Rc::new(House::new(host, &root));
+    let settings = house.take(clinic::said(said));
+    let mut book = open(file, settings.region)?;
+    House::offer_languages(&mut book, &settings);
     tell_page(&book.wording.language);
-    let asked = asked_for(&book);
-    let visit = Rc::new(taken_up(&book));
+    let asked = asked_for(&book, settings.language.as_deref());
+    let visit = Rc::new(taken_up(&book, settings.moving_on));
     title::set(&views::title(&book, &visit));
     let here = visit.route(book.rules()).step_of(visit.place);
     history::replace(here, history::previous());
     history::scroll_by_hand();
     let drawn = page::Drawn::of(&root);
-    let props = PageProps { book: Rc::new(book), file: file.into(), visit, asked, drawn };
+    let settings = Rc::new(settings);
+    let (book, file) = (Rc::new(book), file.into());
+    let props = PageProps { book, file, visit, asked, drawn, settings, house };
     yew::Renderer::<Page>::with_root_and_props(root, props).render();
     Some(())
 }
@@ -41,16 +50,20 @@ struct PageProps {
     asked: Option<String>,
     /// Told when the first screen is drawn.
     drawn: page::Drawn,
+    /// What a clinic has set, to begin with.
+    settings: Rc<Settings>,
+    house: Rc<House>,
 }
 
 /// The app, with the browser around it kept in step.
 #[component]
 fn Page(props: &PageProps) -> Html {
-    let PageProps { book, file, visit, asked, drawn } = props;
+    let PageProps { book, file, visit, asked, drawn, settings, house } = props;
+    let clinic = use_state(|| Rc::new(settings.clinic.clone()));
     // What is asked and what follows are the same in every language: only this one is replaced.
     let spoken = use_state(|| Rc::clone(book));
     let desk = use_reducer(|| Desk::new(Rc::clone(book), Rc::clone(visit)));
-    let companion = use_memo((), |()| Companion::new(book, visit));
+    let companion = use_memo((), |()| Companion::new(book, visit, house));
     let dispatcher = desk.dispatcher();
     let on_action = {
         let companion = Rc::clone(&companion);
@@ -66,27 +79,40 @@ fn Page(props: &PageProps) -> Html {
         let on_book = Callback::from(move |book| spoken.set(book));
         let (companion, on_action) = (Rc::clone(&companion), on_action.clone());
         let (own, own_file) = (book.wording.language.clone(), Rc::clone(file));
-        Rc::new(Speaker { own, own_file, companion, on_book, on_action, asked: RefCell::default() })
+        let (asked, region) = (RefCell::default(), Cell::new(settings.region));
+        Rc::new(Speaker { own, own_file, companion, on_book, on_action, asked, region })
     });
     let on_errand = {
         let (companion, on_action) = (Rc::clone(&companion), on_action.clone());
         let speaker = Rc::clone(&*speaker);
-        use_callback((Rc::clone(&today), Rc::clone(&*spoken)), move |errand, (today, book)| {
-            match errand {
-                Errand::Print(paper) => on_print.emit(paper),
-                Errand::Copy => errands::copy(book, &companion.visit(), today, on_action.clone()),
-                Errand::Share(page) => errands::share(book, &page, on_action.clone()),
-                Errand::Speak(tag) => Rc::clone(&speaker).speak(tag),
+        let of = (Rc::clone(&today), Rc::clone(&*spoken), Rc::clone(&*clinic));
+        use_callback(of, move |errand, (today, book, clinic)| match errand {
+            Errand::Print(paper) => on_print.emit(paper),
+            Errand::Copy => {
+                errands::copy(book, clinic, &companion.visit(), today, on_action.clone());
             }
+            Errand::Share(page) => errands::share(book, &page, on_action.clone()),
+            Errand::Speak(tag) => speaker.speak(tag),
         })
     };
     use_effect_with(drawn.clone(), |drawn| {
         drawn.tell();
     });
+    let first_speaker = Rc::clone(&*speaker);
     use_effect_with(asked.clone(), move |asked| {
         if let Some(tag) = asked {
-            Rc::clone(&*speaker).speak(tag.clone());
+            first_speaker.speak(tag.clone());
         }
+    });
+    let (set_clinic, house) = (clinic.setter(), Rc::clone(house));
+    use_effect_with((), move |()| {
+        let root = house.root.clone();
+        let set = clinic::on_set(&root, move |said| {
+            let settings = house.take(said);
+            set_clinic.set(Rc::new(settings.clinic));
+            speaker.settle(settings.region, settings.language);
+        });
+        move || drop(set)
     });
     let went_to = on_action.clone();
     use_effect_with((), move |()| {
@@ -99,7 +125,8 @@ fn Page(props: &PageProps) -> Html {
         move || drop(returns)
     });
     let (book, visit, today) = (Rc::clone(&*spoken), Rc::clone(desk.visit()), (*today).clone());
-    html! { <Quiz {book} {visit} {on_action} {on_errand} {today} {paper} /> }
+    let clinic = Rc::clone(&*clinic);
+    html! { <Quiz {book} {clinic} {visit} {on_action} {on_errand} {today} {paper} /> }
 }
 
 /// Today's date in the language of the book.

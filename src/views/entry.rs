@@ -5,6 +5,7 @@ use super::guide::{Chapter, address, topic_address};
 use super::scene::{MAIN, Scene, still, text};
 use super::{footer, header, status, welcome};
 use crate::book::Book;
+use crate::clinic::Clinic;
 use crate::consultation::Consultation;
 use crate::wording::Label;
 use std::rc::Rc;
@@ -23,7 +24,7 @@ pub struct EntryProps {
 #[component]
 pub fn Entry(props: &EntryProps) -> Html {
     let visit = Consultation::default();
-    still(&props.book, &visit, &AttrValue::default(), |scene| {
+    still(&props.book, &Clinic::default(), &visit, &AttrValue::default(), |scene| {
         html! {
             <>
                 <div id="mq-app" data-mq-waiting="">

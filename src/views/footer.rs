@@ -1,8 +1,9 @@
 //! The bottom of every screen, the same everywhere: the guide, privacy, what a tap does, start
 //! again, and what this is.
 
+use super::contact::ask;
 use super::guide::address;
-use super::scene::Scene;
+use super::scene::{Scene, text};
 use super::start_again::start_again;
 use crate::consultation::{Action, MovingOn, Place};
 use crate::wording::Label;
@@ -17,6 +18,7 @@ pub(super) fn footer(scene: Scene<'_>) -> Html {
     html! {
         <footer class="mq-footer">
             <div class="mq-footer__links">
+                { ask(scene) }
                 { guide(scene, None) }
                 { privacy(scene) }
                 { moving_on(scene) }
@@ -68,6 +70,12 @@ fn privacy(scene: Scene<'_>) -> Html {
                 <span class="mq-link__text">{ scene.say(Label::FooterPrivacy) }</span>
             </summary>
             <p class="mq-privacy__text">{ scene.say(Label::FooterPrivacyText) }</p>
+            if let Some(page) = &scene.clinic.privacy {
+                <a class="mq-link" href={text(page)} target="_blank" rel="noopener noreferrer">
+                    <span class="mq-link__text">{ scene.say(Label::ClinicPrivacy) }</span>
+                    <span class="mq-unseen">{ " " }{ scene.say(Label::NewTab) }</span>
+                </a>
+            }
         </details>
     }
 }

@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 pub(super) fn header(scene: Scene<'_>) -> Html {
     let way_back = match scene.visit.place {
-        Place::Welcome => html! { <p class="mq-brand">{ scene.say(Label::QuizName) }</p> },
+        Place::Welcome => brand(scene),
         Place::Question(_) | Place::Check | Place::Result(_) => html! {
             <button type="button" class="mq-link mq-back" onclick={scene.on_click(Action::WentBack)}>
                 <svg class="mq-back__arrow" viewBox="0 0 12 20" aria-hidden="true" focusable="false">
@@ -30,6 +30,21 @@ pub(super) fn header(scene: Scene<'_>) -> Html {
                 { progress(scene) }
             </header>
         </>
+    }
+}
+
+/// Whose quiz it is; where nobody has said so, what it is.
+fn brand(scene: Scene<'_>) -> Html {
+    let clinic = scene.clinic;
+    let name = clinic.name.as_deref().map(text);
+    html! {
+        <p class="mq-brand">
+            if let Some(logo) = &clinic.logo {
+                // Where the name stands beside it, the picture says nothing more.
+                <img class="mq-brand__logo" src={text(logo)} alt="" />
+            }
+            { name.unwrap_or_else(|| scene.say(Label::QuizName)) }
+        </p>
     }
 }
 

@@ -5,6 +5,7 @@ use super::scene::{HEADING, MAIN, PROBLEM, START_AGAIN, STARTING_OVER, Scene};
 use super::{check, footer, header, question, result, status, welcome};
 use crate::book::Book;
 use crate::browser::focus;
+use crate::clinic::Clinic;
 use crate::consultation::{Action, Complaint, Consultation, Place};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -16,6 +17,9 @@ pub struct QuizProps {
     pub book: Rc<Book>,
     /// The visit as it stands.
     pub visit: Rc<Consultation>,
+    /// Whose quiz it is.
+    #[prop_or_default]
+    pub clinic: Rc<Clinic>,
     /// Told what happened.
     pub on_action: Callback<Action>,
     /// Told what the host is asked to do.
@@ -30,9 +34,9 @@ pub struct QuizProps {
 /// The quiz: one screen at a time.
 #[component]
 pub fn Quiz(props: &QuizProps) -> Html {
-    let QuizProps { book, visit, on_action, on_errand, today, paper } = props;
+    let QuizProps { book, visit, clinic, on_action, on_errand, today, paper } = props;
     let route = visit.route(book.rules());
-    let scene = Scene { book, visit, route: &route, on_action, on_errand, today };
+    let scene = Scene { book, clinic, visit, route: &route, on_action, on_errand, today };
     let now = Seen::of(visit);
     let before = use_mut_ref(|| now);
     use_effect_with(now, move |now| {

@@ -5,6 +5,7 @@ use super::scene::still;
 use crate::answers::Answers;
 use crate::assessment::assess;
 use crate::book::Book;
+use crate::clinic::Clinic;
 use crate::consultation::{Consultation, Place};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -29,5 +30,5 @@ pub fn Reading(props: &ReadingProps) -> Html {
     let answers = Answers::clone(answers);
     let found = assess(rules, &answers, area);
     let visit = Consultation { answers, place: Place::Result(area), ..Consultation::default() };
-    still(book, &visit, today, |scene| result::result(scene, &found))
+    still(book, &Clinic::default(), &visit, today, |scene| result::result(scene, &found))
 }

@@ -3,6 +3,7 @@
 use super::errand::Errand;
 use crate::book::Book;
 use crate::catalogue::AreaId;
+use crate::clinic::Clinic;
 use crate::consultation::{Action, Consultation, Route};
 use crate::questionnaire::{ChoiceId, Key, Rules};
 use crate::wording::Label;
@@ -23,6 +24,7 @@ pub(super) const MAIN: &str = "mq-main";
 #[derive(Clone, Copy)]
 pub(super) struct Scene<'a> {
     pub(super) book: &'a Book,
+    pub(super) clinic: &'a Clinic,
     pub(super) visit: &'a Consultation,
     pub(super) route: &'a Route,
     pub(super) on_action: &'a Callback<Action>,
@@ -34,13 +36,14 @@ pub(super) struct Scene<'a> {
 /// What is drawn of a scene that stands still: nobody is told of anything.
 pub(super) fn still<Drawn>(
     book: &Book,
+    clinic: &Clinic,
     visit: &Consultation,
     today: &AttrValue,
     draw: impl FnOnce(Scene<'_>) -> Drawn,
 ) -> Drawn {
     let route = visit.route(book.rules());
     let (on_action, on_errand) = (&Callback::noop(), &Callback::noop());
-    draw(Scene { book, visit, route: &route, on_action, on_errand, today })
+    draw(Scene { book, clinic, visit, route: &route, on_action, on_errand, today })
 }
 
 impl<'a> Scene<'a> {

@@ -62,6 +62,8 @@ fn files(content: &Path, styles: &str, extra: &str) -> Result<BTreeMap<String, V
     let packed = pack::pack(&authored).map_err(|found| told(&found))?;
     let books = packed.tags().filter_map(|tag| Some((book_file(tag), packed.file(tag)?)));
     let mut files: BTreeMap<String, Vec<u8>> = books.collect();
+    // Its own page looks for it; whoever serves the site writes into it.
+    files.insert("clinic.json".to_owned(), b"{}\n".to_vec());
     for (tag, words) in languages(&authored)? {
         let region = Region::International.name();
         let book = check(&authored.rules, &words, region).map_err(|found| told(&found))?;

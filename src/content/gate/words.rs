@@ -15,9 +15,10 @@ use std::collections::{BTreeMap, BTreeSet};
 const LONGEST: usize = 2_000;
 
 /// Blanks that are filled when a label is shown, not by the region.
-const LABEL_BLANKS: [&str; 20] = [
+const LABEL_BLANKS: [&str; 21] = [
     "n", "total", "caption", "question", "quiz", "heading", "title", "none", "area", "type",
     "choice", "weeks", "from", "to", "time", "outcome", "date", "reasons", "first", "rest",
+    "clinic",
 ];
 
 pub(super) fn wording(

@@ -11,6 +11,7 @@ use super::footer;
 use super::scene::{MAIN, Scene, heading, still};
 use crate::book::Book;
 use crate::catalogue::Proof;
+use crate::clinic::Clinic;
 use crate::consultation::Consultation;
 use crate::wording::{GuidePage, Label, Language};
 use std::rc::Rc;
@@ -52,7 +53,7 @@ pub struct GuideProps {
 pub fn Guide(props: &GuideProps) -> Html {
     let GuideProps { book, chapters } = props;
     let visit = Consultation::default();
-    still(book, &visit, &AttrValue::default(), |scene| page(scene, chapters))
+    still(book, &Clinic::default(), &visit, &AttrValue::default(), |scene| page(scene, chapters))
 }
 
 fn page(scene: Scene<'_>, chapters: &[Chapter]) -> Html {

@@ -1,11 +1,14 @@
 //! When somebody should look first: what was ticked, how soon, and no treatment (S10).
 
-use super::closing::{change, ending, start, take_away};
+use super::closing::{MAIN, SIDE, change, ending, start, take_away};
+use super::offered;
 use super::part::opening;
 use super::sheet::Sheet;
 use super::told::told;
 use crate::assessment::Outcome;
 use crate::catalogue::Stop;
+use crate::clinic::Channel;
+use crate::views::contact::contact;
 use crate::wording::Label;
 use yew::prelude::*;
 
@@ -32,9 +35,28 @@ pub(super) fn care(sheet: Sheet<'_>) -> Html {
             { opening(sheet) }
             { cards }
             <p>{ sheet.scene.say(Label::CheckedLater) }</p>
-            { take_away(sheet) }
+            { by_word(sheet) }
+            { take_away(sheet, MAIN) }
             { ending(sheet) }
         </>
+    }
+}
+
+/// The clinic can be asked, but nothing can be booked there yet.
+fn by_word(sheet: Sheet<'_>) -> Html {
+    let mut contacts = offered::contacts(sheet)
+        .iter()
+        .filter(|contact| contact.channel != Channel::Web)
+        .peekable();
+    if contacts.peek().is_none() {
+        return html! {};
+    }
+    html! {
+        <div class="mq-buttons">
+            for one in contacts {
+                { contact(sheet.scene, one, SIDE) }
+            }
+        </div>
     }
 }
 

@@ -1,5 +1,6 @@
 //! How every result ends: the next step, what to take away, the answers, and starting again.
 
+use super::offered;
 use super::part::{folded, part};
 use super::plain;
 use super::sheet::Sheet;
@@ -7,6 +8,7 @@ use super::shelf::Shelf;
 use crate::assessment::Outcome;
 use crate::catalogue::{AreaId, Caution};
 use crate::consultation::{Action, Notice};
+use crate::views::contact::contact;
 use crate::views::errand::{Errand, Paper};
 use crate::views::guide::topic_address;
 use crate::views::scene::text;
@@ -16,28 +18,39 @@ use crate::views::summary::readable;
 use crate::wording::Label;
 use yew::prelude::*;
 
+/// How the one main button of a screen looks, and the others.
+pub(super) const MAIN: &str = "mq-button";
+pub(super) const SIDE: &str = "mq-button mq-button--side";
+
 /// Where a consultation may follow: the next step, and then what every result ends with.
 pub(super) fn onward(sheet: Sheet<'_>) -> Html {
     html! { <>{ next_step(sheet) }{ ending(sheet) }</> }
 }
 
 /// "Talk it over in a consultation": never a treatment, and never where none may be offered.
-///
-/// The main button takes this page along; where a clinic can be reached, reaching it goes here,
-/// before everything that `take_away` offers.
+/// The main button is the clinic's booking page or else takes this page along.
 fn next_step(sheet: Sheet<'_>) -> Html {
     let scene = sheet.scene;
+    let contacts = offered::contacts(sheet);
     let body = html! {
         <>
-            <p>{ scene.say(Label::NextStep) }</p>
-            { take_away(sheet) }
+            <p>{ offered::next_step(sheet) }</p>
+            if !contacts.is_empty() {
+                <div class="mq-buttons">
+                    for (place, one) in contacts.iter().enumerate() {
+                        { contact(scene, one, if place == 0 { MAIN } else { SIDE }) }
+                    }
+                </div>
+            }
+            { take_away(sheet, if contacts.is_empty() { MAIN } else { SIDE }) }
         </>
     };
     part(scene.say(Label::NextStepHeading), body)
 }
 
-/// The page, printed for one reader or the other, copied, or its guide page shared.
-pub(super) fn take_away(sheet: Sheet<'_>) -> Html {
+/// The page, printed for one reader or the other, copied, or its guide page shared. The first
+/// button is of this class.
+pub(super) fn take_away(sheet: Sheet<'_>, class: &'static str) -> Html {
     let scene = sheet.scene;
     let onclick = scene.on_click_ask(Errand::Print(Paper::Visitor));
     let clinic = match sheet.found.outcome {
@@ -58,7 +71,7 @@ pub(super) fn take_away(sheet: Sheet<'_>) -> Html {
     html! {
         <>
             <div class="mq-buttons">
-                <button type="button" class="mq-button" {onclick}>{ scene.say(Label::Print) }</button>
+                <button type="button" {class} {onclick}>{ scene.say(Label::Print) }</button>
                 if clinic {
                     { scene.side_errand(Label::PrintClinic, Errand::Print(Paper::Clinician)) }
                 }

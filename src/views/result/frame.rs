@@ -2,7 +2,7 @@
 
 use super::cautions::left_out;
 use super::change::change;
-use super::closing::{ending, onward, take_away};
+use super::closing::{MAIN, ending, onward, take_away};
 use super::compare::compare;
 use super::guide;
 use super::matched::{also_list, ask_and_after};
@@ -98,7 +98,7 @@ pub(super) fn stopped(sheet: Sheet<'_>, stop: Stop) -> Html {
             { opening(sheet) }
             { paragraphs(further_texts(sheet)) }
             { part(sheet.scene.say(Label::WhyHeadingNone), why) }
-            { take_away(sheet) }
+            { take_away(sheet, MAIN) }
             { ending(sheet) }
         </>
     }

@@ -8,6 +8,7 @@ use super::compare::compare;
 use super::course::course;
 use super::fit::{meaning, measures};
 use super::guide::guide;
+use super::offered::not_offered;
 use super::part::{folded, list, opening, paragraphs, part, side_by_side};
 use super::sheet::Sheet;
 use super::shelf::Shelf;
@@ -29,6 +30,7 @@ pub(super) fn matched(sheet: Sheet<'_>, closest: &Suggestion, also: &[Suggestion
             { official_warning(sheet, closest) }
             { ask_first(sheet, closest) }
             { measures(sheet, closest) }
+            { not_offered(sheet, treatment) }
             { meaning(sheet, closest, also) }
             { side_by_side(for_and_against, beside_it) }
             { tell(sheet, closest) }
@@ -112,6 +114,7 @@ pub(super) fn also_list(sheet: Sheet<'_>, also: &[Suggestion], said: &[CautionId
                     <p>{ text(&words.summary) }</p>
                 }
                 { measures(sheet, other) }
+                { not_offered(sheet, other.treatment()) }
                 { further(sheet, other, said) }
             </div>
         }

@@ -14,6 +14,7 @@ mod frame;
 mod guide;
 mod line;
 mod matched;
+mod offered;
 mod part;
 mod plain;
 mod sheet;
@@ -27,7 +28,6 @@ use super::errand::Paper;
 use super::scene::Scene;
 use crate::assessment::{Assessment, Outcome};
 use crate::catalogue::Stop;
-use crate::wording::Label;
 use sheet::Sheet;
 use yew::prelude::*;
 
@@ -42,7 +42,7 @@ pub(super) fn on_screen(scene: Scene<'_>, found: &Assessment, paper: Paper) -> H
         <>
             <div class={classes!("mq-visitors", away)}>
                 <p class="mq-letterhead">
-                    <span>{ scene.say(Label::QuizName) }</span>
+                    <span>{ offered::letterhead(sheet) }</span>
                     <span>{ sheet.kicker() }</span>
                 </p>
                 { result(scene, found) }

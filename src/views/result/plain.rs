@@ -2,12 +2,14 @@
 
 use super::care::{how_soon, levels};
 use super::fit::words;
+use super::offered::{contacts, next_step as onward};
 use super::sheet::Sheet;
 use super::shelf::Shelf;
 use super::why::quotes;
 use crate::assessment::{Outcome, Raised, Role, Suggestion};
 use crate::book::Book;
 use crate::catalogue::{Effect, Limit};
+use crate::clinic::Clinic;
 use crate::consultation::{Consultation, Place};
 use crate::questionnaire::{Answer, Said as _};
 use crate::views::scene::{still, text as owned};
@@ -15,12 +17,17 @@ use crate::wording::Label;
 use yew::AttrValue;
 
 /// The result a visit is at, as text; `None` where it is at none.
-pub fn as_text(book: &Book, visit: &Consultation, today: &AttrValue) -> Option<String> {
+pub fn as_text(
+    book: &Book,
+    clinic: &Clinic,
+    visit: &Consultation,
+    today: &AttrValue,
+) -> Option<String> {
     let Place::Result(area) = visit.place else {
         return None;
     };
     let found = visit.assessment(book.rules(), area);
-    Some(still(book, visit, today, |scene| text(Sheet { scene, found: &found })))
+    Some(still(book, clinic, visit, today, |scene| text(Sheet { scene, found: &found })))
 }
 
 /// A heading with lines under it; nothing where there are no lines.
@@ -36,7 +43,7 @@ pub(super) fn text(sheet: Sheet<'_>) -> String {
     }
     parts.push((scene.say(Label::AskHeading), sheet.cards(Shelf::ToAsk)));
     if may_go_on(&sheet.found.outcome) {
-        parts.push((scene.say(Label::NextStepHeading), vec![scene.say(Label::NextStep)]));
+        parts.push((scene.say(Label::NextStepHeading), next_step(sheet)));
     }
     parts.extend(answers(sheet));
     parts.retain(|(_, lines)| !lines.is_empty());
@@ -48,6 +55,14 @@ pub(super) fn text(sheet: Sheet<'_>) -> String {
     written.extend(parts);
     written.extend(notes);
     written
+}
+
+/// The next step, and where the clinic is reached.
+fn next_step(sheet: Sheet<'_>) -> Vec<AttrValue> {
+    let reached = contacts(sheet).iter().map(|contact| {
+        owned(if contact.shown.is_empty() { &contact.link } else { &contact.shown })
+    });
+    std::iter::once(onward(sheet)).chain(reached).collect()
 }
 
 /// What was ticked, and what it means: what ends the matching, or what limits the closest match.

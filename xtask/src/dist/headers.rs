@@ -57,6 +57,7 @@ impl Headers {
                 headers.add_page(name, &policy);
             }
         }
+        headers.top.push(("clinic.json".to_owned(), vec![said("Cache-Control", "no-cache")]));
         headers.top.push(("sw.js".to_owned(), vec![said("Cache-Control", "no-store")]));
         for loader in ["embed.js", "v1/embed.js"] {
             let says = [vec![said("Cache-Control", FRESH_FOR_MINUTES)], shared()].concat();

@@ -1,0 +1,53 @@
+//! What a clinic has set, as long as the app runs: read, told of what was not taken, and put on.
+
+use super::Host;
+use crate::book::Book;
+use crate::browser::clinic::{self, Said};
+use crate::browser::dress;
+use crate::clinic::{Settings, Source, read};
+use std::cell::Cell;
+use web_sys::Element;
+
+/// The clinic's side of the page.
+#[derive(Debug, PartialEq)]
+pub(super) struct House {
+    host: Host,
+    pub(super) root: Element,
+    /// How many rules of the style sheet are before the clinic's own.
+    worn: Cell<Option<u32>>,
+}
+
+impl House {
+    pub(super) fn new(host: Host, root: &Element) -> Self {
+        Self { host, root: root.clone(), worn: Cell::new(None) }
+    }
+
+    /// Takes what is sound of these settings, and shows their look.
+    pub(super) fn take(&self, said: Vec<Said>) -> Settings {
+        let source = match self.host {
+            Host::Page => Source::File,
+            Host::Frame => Source::Element,
+        };
+        let (settings, remarks) = read(said, source);
+        self.worn.set(dress::put_on(settings.look.rule().as_deref(), self.worn.get()));
+        let remarks: Vec<String> = remarks.iter().map(ToString::to_string).collect();
+        clinic::remark(&self.root, &remarks.join("\n"));
+        settings
+    }
+
+    /// Tells the page around that something happened, where there is one.
+    pub(super) fn tell(&self, what: &str) {
+        match self.host {
+            Host::Page => {}
+            Host::Frame => drop(clinic::tell(&self.root, what)),
+        }
+    }
+
+    /// Offers the languages that the clinic chose, the present one among them.
+    pub(super) fn offer_languages(book: &mut Book, settings: &Settings) {
+        if let Some(chosen) = &settings.languages {
+            let present = book.wording.language.tag.clone();
+            book.languages.retain(|it| it.tag == present || chosen.contains(&it.tag));
+        }
+    }
+}
