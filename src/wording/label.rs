@@ -57,6 +57,7 @@ labels! {
     FailedHeading = "failed_heading",
     FailedText = "failed_text",
     TryAgain = "try_again",
+    Close = "close",
     TroubleHeading = "trouble_heading",
     TroubleText = "trouble_text",
     TroubleGoOn = "trouble_go_on",

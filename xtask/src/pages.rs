@@ -1,9 +1,10 @@
-//! `cargo xtask pages`: the page that the app is put on, with its first screen; and beside it the
-//! book and the guide of each language.
+//! `cargo xtask pages`: the pages that the app is put on, with its first screen; and beside them the
+//! loader, and the book and the guide of each language.
 //! Trunk runs it after every build, as `Trunk.toml` says.
 
 mod chapters;
 mod document;
+mod loader;
 #[cfg(test)]
 mod tests;
 
@@ -27,6 +28,8 @@ use crate::workspace::Workspace;
 
 /// Where Trunk puts the page together.
 const STAGE: &str = "TRUNK_STAGING_DIR";
+/// The pages that the app is put on, and what the start script is told of each.
+const HOSTS: [(&str, &str); 2] = [("index.html", "page"), ("frame.html", "frame")];
 
 /// Writes everything into the folder in which Trunk has just put the app together.
 pub(crate) fn write(workspace: &Workspace) -> Result<()> {
@@ -72,19 +75,28 @@ fn files(content: &Path, styles: &str, extra: &str) -> Result<BTreeMap<String, V
         let guide = guide(&book, &chapters, styles);
         files.insert(address(&book.wording.language), guide.into_bytes());
         if tag == FIRST_LANGUAGE {
-            let quiz = quiz(&book, &chapters, styles, extra);
-            files.insert("index.html".to_owned(), quiz.into_bytes());
+            for (name, host) in HOSTS {
+                let quiz = quiz(&book, &chapters, styles, host, extra);
+                files.insert(name.to_owned(), quiz.into_bytes());
+            }
+            files.insert("embed.js".to_owned(), loader::loader(&book)?.into_bytes());
         }
     }
     Ok(files)
 }
 
-/// The page that the app is put on, with its first screen.
-fn quiz(book: &Rc<Book>, chapters: &Rc<Vec<Chapter>>, styles: &str, extra: &str) -> String {
+/// A page that the app is put on, with its first screen.
+fn quiz(
+    book: &Rc<Book>,
+    chapters: &Rc<Vec<Chapter>>,
+    styles: &str,
+    host: &'static str,
+    extra: &str,
+) -> String {
     let head = Head {
         title: title(book, &Consultation::default()),
         description: Label::PageDescription,
-        host: Some("page"),
+        host: Some(host),
         styles,
         extra,
     };

@@ -25,7 +25,7 @@ pub(crate) fn together(root: &Path) -> Result<String> {
 }
 
 /// Without what only a reader of the file needs: comments and indentation.
-fn bare(style: &str) -> String {
+pub(crate) fn bare(style: &str) -> String {
     let mut parts = style.split("/*");
     let start = parts.next().unwrap_or_default().to_owned();
     let without =

@@ -39,6 +39,10 @@ pub(super) fn page(book: &Book, head: &Head<'_>, body: &str) -> String {
                 style { (PreEscaped(head.styles)) }
                 @if head.host.is_some() {
                     link rel="modulepreload" href="meso-quiz.js";
+                    @if head.host == Some("frame") {
+                        // It says what the quiz is to be like, before the quiz starts.
+                        script type="module" src="frame.js" {}
+                    }
                     script type="module" src="boot.js" {}
                 }
                 (PreEscaped(head.extra))

@@ -117,6 +117,24 @@ fn the_quiz_has_its_first_screen_and_every_style_before_any_script() {
 }
 
 #[test]
+fn in_a_frame_the_settings_come_before_the_quiz_starts() {
+    let page = page("frame.html");
+    assert!(page.contains("data-mq-host=\"frame\""));
+    let scripts = between(&page, "<script type=\"module\" src=\"", "\"");
+    assert_eq!(scripts, ["frame.js", "boot.js"], "modules run in the order in which they stand");
+}
+
+#[test]
+fn the_loader_says_its_words_in_the_first_language() {
+    let loader = page("embed.js");
+    for words in ["'The quiz could not be loaded'", "'Try again'", "'Close'", "'frame.html'"] {
+        assert!(loader.contains(words), "{words}");
+    }
+    assert!(loader.contains(":host{display: block !important;}"), "{loader}");
+    assert!(!loader.contains("@@"));
+}
+
+#[test]
 fn whoever_runs_no_script_finds_every_topic_of_the_guide_on_the_page_of_the_quiz() {
     let quiz = page("index.html");
     let shown = between(&quiz, "<noscript>", "</noscript>").concat();
