@@ -63,20 +63,13 @@ function tell() {
   document.getElementById('mq-app').dispatchEvent(new CustomEvent('mq-set', { detail: settings }));
 }
 
-const asText = (picture) => new Promise((go) => {
-  const reader = new FileReader();
-  reader.onload = () => go(reader.result);
-  reader.onerror = () => go();
-  reader.readAsDataURL(picture);
-});
-
-addEventListener('message', async ({ source, data, ports }) => {
+addEventListener('message', ({ source, data, ports }) => {
   const isFirst = source === parent && data?.mq === 1 && data.type === 'init' && ports[0] && !port;
   if (!isFirst) return;
   [port] = ports;
   fit = data.fit === true;
   const picture = data.logo;
-  if (picture instanceof Blob && picture.size <= heaviest) logo = await asText(picture);
+  if (picture instanceof Blob && picture.size <= heaviest) logo = URL.createObjectURL(picture);
   take(read(String(data.config)));
   port.onmessage = hear;
   if (how) send(how);

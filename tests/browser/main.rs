@@ -15,6 +15,7 @@
 mod engine;
 mod hands;
 mod headers;
+mod host;
 mod look;
 mod printed;
 mod reach;
@@ -53,3 +54,4 @@ mod stops;
 mod tabbing;
 mod translated;
 mod trees;
+mod widget;

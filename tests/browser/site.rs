@@ -23,6 +23,9 @@ const AROUND: &str = "/clinic/around";
 const FRAME: &str = "<!doctype html><title>Around</title><link rel=icon href='data:,'>
     <style>body { margin: 0 } iframe { border: 0; display: block }</style><iframe></iframe>";
 
+/// Where there is a page of a clinic that has the quiz on its own server.
+const BESIDE: &str = "/clinic/beside";
+
 /// What becomes of a request for the app itself.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub(crate) enum Supply {
@@ -50,6 +53,8 @@ struct Desk {
     asked: Mutex<Vec<Asked>>,
     reports: Mutex<Vec<String>>,
     wasm: watch::Sender<Supply>,
+    /// A page of somebody else's on the same server.
+    page: Mutex<String>,
 }
 
 /// One request.
@@ -75,11 +80,13 @@ impl Site {
             asked: Mutex::default(),
             reports: Mutex::default(),
             wasm: watch::Sender::default(),
+            page: Mutex::default(),
         });
         let files = ServeDir::new(dist()).precompressed_br().precompressed_gzip();
         let router = Router::new()
             .nest_service(UNDER, files)
             .route(AROUND, get(async || Html(FRAME)))
+            .route(BESIDE, get(beside).with_state(Arc::clone(&desk)))
             .fallback(async || StatusCode::NOT_FOUND)
             .layer(middleware::from_fn_with_state(Arc::clone(&desk), note))
             .route(REPORTS, post(report).with_state(Arc::clone(&desk)));
@@ -95,6 +102,12 @@ impl Site {
     /// The address of a page with a frame, for viewports smaller than any window.
     pub(crate) fn around(&self) -> String {
         format!("http://{}{AROUND}", self.at)
+    }
+
+    /// The address of a page of the clinic's, which is this one from now on.
+    pub(crate) fn beside(&self, page: String) -> String {
+        *self.desk.page.lock().unwrap() = page;
+        format!("http://{}{BESIDE}", self.at)
     }
 
     /// What becomes of requests for the app itself from now on, those that wait included.
@@ -149,6 +162,10 @@ async fn at_its_origin(answer: Response, origin: &str) -> Response {
     let page = page_with_origin(std::str::from_utf8(&page).expect("text"), origin);
     parts.headers.remove(CONTENT_LENGTH);
     Response::from_parts(parts, Body::from(page))
+}
+
+async fn beside(State(desk): State<Arc<Desk>>) -> Html<String> {
+    Html(desk.page.lock().unwrap().clone())
 }
 
 async fn report(State(desk): State<Arc<Desk>>, body: String) {

@@ -37,6 +37,10 @@ impl Visitor {
     /// address, which holds the number of the step and nothing else.
     pub(crate) async fn arrive(&self) {
         let heading = quoted(&screen::heading(self.book, &self.visit));
+        if self.in_widget {
+            self.see(&format!("{APP}//h1[@id='mq-heading'][normalize-space(.)={heading}]")).await;
+            return;
+        }
         let title = quoted(&screen::title(self.book, &self.visit));
         let both = format!(
             "{APP}//h1[@id='mq-heading'][normalize-space(.)={heading}]\
