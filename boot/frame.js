@@ -122,7 +122,8 @@ document.addEventListener('mq-ready', () => {
   // Its height first, so that it is shown in it.
   measure();
   send(how);
-  tell();
+  // It listens once all of it is drawn.
+  setTimeout(tell);
 });
 
 document.addEventListener('mq-fatal', ({ detail }) => {
