@@ -171,6 +171,7 @@ fn markup(visit: &Consultation) -> String {
     let props = QuizProps {
         book: Rc::new(BOOK.clone()),
         visit: Rc::new(visit.clone()),
+        clinic: Rc::default(),
         on_action: Callback::noop(),
         on_errand: Callback::noop(),
         today: "22 November 2026".into(),

@@ -45,6 +45,7 @@ fn screen(key: Key, chosen: Option<ChoiceId>) -> String {
     let props = QuizProps {
         book: Rc::new(BOOK.clone()),
         visit: Rc::new(visit),
+        clinic: Rc::default(),
         on_action: Callback::noop(),
         on_errand: Callback::noop(),
         today: "22 November 2026".into(),

@@ -11,6 +11,7 @@
 mod support;
 
 use meso_quiz::assessment::assess;
+use meso_quiz::clinic::Clinic;
 use meso_quiz::consultation::{Consultation, Place};
 use meso_quiz::questionnaire::{Answer, Said as _};
 use meso_quiz::views::{Paper, Quiz, QuizProps, as_text};
@@ -44,6 +45,7 @@ fn page(line: &str, paper: Paper) -> String {
     let props = QuizProps {
         book: Rc::new(BOOK.clone()),
         visit: Rc::new(visit(line)),
+        clinic: Rc::default(),
         on_action: Callback::noop(),
         on_errand: Callback::noop(),
         today: "22 November 2026".into(),
@@ -61,7 +63,8 @@ fn clinic_sheet(line: &str) -> String {
 }
 
 fn copied(line: &str) -> String {
-    as_text(&BOOK, &visit(line), &AttrValue::from("22 November 2026")).expect("a result")
+    as_text(&BOOK, &Clinic::default(), &visit(line), &AttrValue::from("22 November 2026"))
+        .expect("a result")
 }
 
 /// Every name a type goes by.

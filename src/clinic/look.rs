@@ -141,13 +141,15 @@ impl Look {
                     remark(setting, what);
                 }
             }
-            let when = if is_light { "while the page is light" } else { "while it is dark" };
-            if self.accent.is_some_and(|accent| made.forms.text != accent) {
-                let what = format!(
-                    "{} is too weak for links and marks {when}; they are {}",
-                    made.accent, made.forms.text
+            // One accent for both: in the dark nearly every one is made lighter, which is no fault.
+            let counts = is_light != (self.scheme == Some(Scheme::Dark));
+            if counts && self.accent.is_some_and(|accent| made.forms.text != accent) {
+                let Dress { accent, forms, .. } = made;
+                let text = forms.text;
+                remark(
+                    Setting::Accent,
+                    format!("{accent} is too weak for links and marks; they are {text}"),
                 );
-                remark(Setting::Accent, what);
             }
         }
         remarks

@@ -12,7 +12,7 @@ pub use look::Look;
 pub use read::{Source, read};
 pub use setting::{Reader, Setting};
 
-use crate::catalogue::Treatment;
+use crate::catalogue::{Catalogue, Treatment};
 use crate::consultation::MovingOn;
 use crate::content::Region;
 use std::fmt;
@@ -46,7 +46,7 @@ pub struct Clinic {
     /// Its own page about privacy.
     pub privacy: Option<String>,
     /// The public ids of the treatments that it offers; `None` where it offers all.
-    pub(crate) offers: Option<Vec<String>>,
+    offers: Option<Vec<String>>,
     /// What is shown with a treatment that it does not offer.
     pub not_offered: NotOffered,
 }
@@ -94,6 +94,26 @@ impl Channel {
             Self::Email => "email",
             Self::Whatsapp => "whatsapp",
         }
+    }
+}
+
+impl Settings {
+    /// Forgets types that there are not, with a remark for each. A clinic that named no other is
+    /// taken to offer all.
+    pub fn keep_known(&mut self, catalogue: &Catalogue) -> Vec<Remark> {
+        let Some(offers) = &mut self.clinic.offers else { return Vec::new() };
+        let exists = |name: &String| catalogue.treatments.find(|it| it.name == *name).is_some();
+        let unknown: Vec<String> = offers.extract_if(.., |name| !exists(name)).collect();
+        if offers.is_empty() {
+            self.clinic.offers = None;
+        }
+        let names = catalogue.treatments.iter().map(|(_, known)| known.name.as_str());
+        let names = names.collect::<Vec<_>>().join(", ");
+        let remark = |name: String| Remark {
+            setting: Setting::Offers.name().to_owned(),
+            what: format!("there is no type {name}; the types are {names}"),
+        };
+        unknown.into_iter().map(remark).collect()
     }
 }
 

@@ -155,15 +155,18 @@ impl Reading {
 fn text(value: &str, setting: Setting) -> Option<String> {
     let Kind::Text(most) = setting.kind() else { return None };
     // Signs that turn the direction of what follows would reach beyond the name.
-    let turns = |sign: char| matches!(sign, '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let is_odd = |sign: char| sign.is_control() || turns(sign) || sign == '<' || sign == '>';
+    let is_odd = |sign: char| {
+        matches!(sign, '<' | '>' | '\0'..='\x1f' | '\x7f'..='\u{9f}' | '\u{200e}'..='\u{200f}'
+            | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
     let is_sound = !value.is_empty() && value.chars().count() <= most && !value.chars().any(is_odd);
     is_sound.then(|| value.to_owned())
 }
 
 fn family(value: &str) -> Option<String> {
-    let is_plain = |sign: char| sign.is_alphanumeric() || sign == ' ' || sign == '-';
-    let is_sound = (1..=60).contains(&value.chars().count()) && value.chars().all(is_plain);
+    // Beyond ASCII nothing has a meaning in a style.
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b" -".contains(&byte) || byte > 0x7f;
+    let is_sound = (1..=60).contains(&value.len()) && value.bytes().all(is_plain);
     is_sound.then(|| value.to_owned())
 }
 

@@ -4,7 +4,7 @@ use super::Host;
 use crate::book::Book;
 use crate::browser::clinic::{self, Said};
 use crate::browser::dress;
-use crate::clinic::{Settings, Source, read};
+use crate::clinic::{Remark, Settings, Source, read};
 use std::cell::Cell;
 use web_sys::Element;
 
@@ -22,17 +22,20 @@ impl House {
         Self { host, root: root.clone(), worn: Cell::new(None) }
     }
 
-    /// Takes what is sound of these settings, and shows their look.
-    pub(super) fn take(&self, said: Vec<Said>) -> Settings {
+    /// What is sound of these settings, with a remark about each that is not.
+    pub(super) fn read(&self, said: Vec<Said>) -> (Settings, Vec<Remark>) {
         let source = match self.host {
             Host::Page => Source::File,
             Host::Frame => Source::Element,
         };
-        let (settings, remarks) = read(said, source);
+        read(said, source)
+    }
+
+    /// Shows their look, and tells whoever set them what became of them.
+    pub(super) fn show(&self, settings: &Settings, remarks: &[Remark]) {
         self.worn.set(dress::put_on(settings.look.rule().as_deref(), self.worn.get()));
         let remarks: Vec<String> = remarks.iter().map(ToString::to_string).collect();
         clinic::remark(&self.root, &remarks.join("\n"));
-        settings
     }
 
     /// Tells the page around that something happened, where there is one.

@@ -22,8 +22,10 @@ use yew::prelude::*;
 /// build.
 pub(super) fn start(host: Host, root: Element, file: &[u8], said: &JsValue) -> Option<()> {
     let house = Rc::new(House::new(host, &root));
-    let settings = house.take(clinic::said(said));
+    let (mut settings, mut remarks) = house.read(clinic::said(said));
     let mut book = open(file, settings.region)?;
+    remarks.append(&mut settings.keep_known(&book.catalogue));
+    house.show(&settings, &remarks);
     House::offer_languages(&mut book, &settings);
     tell_page(&book.wording.language);
     let asked = asked_for(&book, settings.language.as_deref());
@@ -104,11 +106,13 @@ fn Page(props: &PageProps) -> Html {
             first_speaker.speak(tag.clone());
         }
     });
-    let (set_clinic, house) = (clinic.setter(), Rc::clone(house));
+    let (set_clinic, house, rules) = (clinic.setter(), Rc::clone(house), Rc::clone(book));
     use_effect_with((), move |()| {
         let root = house.root.clone();
         let set = clinic::on_set(&root, move |said| {
-            let settings = house.take(said);
+            let (mut settings, mut remarks) = house.read(said);
+            remarks.append(&mut settings.keep_known(&rules.catalogue));
+            house.show(&settings, &remarks);
             set_clinic.set(Rc::new(settings.clinic));
             speaker.settle(settings.region, settings.language);
         });

@@ -15,7 +15,7 @@ pub(super) fn contact(scene: Scene<'_>, contact: &Contact, class: &'static str) 
         Channel::Email => named(scene, Label::ContactWrite, contact),
         Channel::Whatsapp => named(scene, Label::ContactMessage, contact),
     };
-    leading(scene, contact, class, words)
+    leading(scene, contact, class, html! { { words } })
 }
 
 /// "Ask the clinic", at the bottom of each screen: the way that needs the least of a visitor.
@@ -23,7 +23,8 @@ pub(super) fn ask(scene: Scene<'_>) -> Html {
     let Some(first) = scene.clinic.contacts.first().filter(|_| is_offered(scene)) else {
         return html! {};
     };
-    leading(scene, first, "mq-link", scene.say(Label::FooterAsk))
+    let words = html! { <span class="mq-link__text">{ scene.say(Label::FooterAsk) }</span> };
+    leading(scene, first, "mq-link", words)
 }
 
 fn is_offered(scene: Scene<'_>) -> bool {
@@ -44,7 +45,7 @@ pub(super) fn follows(outcome: &Outcome) -> bool {
     }
 }
 
-fn leading(scene: Scene<'_>, contact: &Contact, class: &'static str, words: AttrValue) -> Html {
+fn leading(scene: Scene<'_>, contact: &Contact, class: &'static str, words: Html) -> Html {
     let new_tab = match contact.channel {
         Channel::Web | Channel::Whatsapp => true,
         Channel::Phone | Channel::Email => false,
@@ -52,7 +53,7 @@ fn leading(scene: Scene<'_>, contact: &Contact, class: &'static str, words: Attr
     html! {
         <a {class} href={text(&contact.link)} data-mq-channel={contact.channel.name()}
             target={new_tab.then_some("_blank")} rel="noopener noreferrer">
-            <span class="mq-link__text">{ words }</span>
+            { words }
             if new_tab {
                 <span class="mq-unseen">{ " " }{ scene.say(Label::NewTab) }</span>
             }

@@ -19,6 +19,7 @@ fn markup(screen: &Screen) -> String {
     let props = QuizProps {
         book: Rc::new(BOOK.clone()),
         visit: Rc::new(screen.visit(BOOK.rules())),
+        clinic: Rc::default(),
         on_action: Callback::noop(),
         on_errand: Callback::noop(),
         today: "22 November 2026".into(),

@@ -27,6 +27,7 @@ impl Drawn {
             let props = QuizProps {
                 book: Rc::clone(&book),
                 visit: Rc::new(visit),
+                clinic: Rc::default(),
                 on_action: Callback::noop(),
                 on_errand: Callback::noop(),
                 today: "22 November 2026".into(),
