@@ -73,6 +73,7 @@ addEventListener('message', ({ source, data, ports }) => {
   take(read(String(data.config)));
   port.onmessage = hear;
   if (how) send(how);
+  if (how?.type === 'ready') refused();
   measure();
 });
 
@@ -116,6 +117,13 @@ function measure() {
   send({ type: 'height', px: now });
 }
 new ResizeObserver(measure).observe(document.body);
+
+// All that the quiz does otherwise than the clinic set it; nothing, once it is as it was set.
+function refused() {
+  const { mqRefused } = document.getElementById('mq-app').dataset;
+  if (mqRefused !== undefined) send({ type: 'warn', text: mqRefused });
+}
+document.addEventListener('mq-refused', refused);
 
 document.addEventListener('mq-ready', () => {
   how = { type: 'ready' };

@@ -169,7 +169,8 @@ fn styles_live_in_layers_and_know_no_left_or_right() {
         "clear: left",
         "clear: right",
     ];
-    for path in files("styles", "css") {
+    let of_the_page_for_clinics = "embed/builder.css".to_owned();
+    for path in files("styles", "css").into_iter().chain([of_the_page_for_clinics]) {
         let css = read(&path);
         assert!(css.contains("@layer"), "{path} is in no layer");
         assert!(!css.contains("!important"), "{path} shouts");

@@ -83,3 +83,9 @@ each_engine!(a1_a_language_read_from_the_right_has_no_barrier, FRAMED, async |vi
     }
     assert_eq!(faults, [""; 0]);
 });
+
+each_engine!(a1_the_page_for_clinics_has_no_barrier, FRAMED, async |visitor| {
+    visitor.go_to("embed.html").await;
+    visitor.unfold().await;
+    assert_eq!(visitor.barriers("embed.html", &VARIANTS).await, [""; 0]);
+});

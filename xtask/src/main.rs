@@ -3,6 +3,7 @@
 
 mod assess;
 mod book;
+mod clinics;
 mod content;
 mod dist;
 mod fuzz;

@@ -1,7 +1,8 @@
 //! `cargo xtask pages`: the pages that the app is put on, with its first screen; and beside them the
-//! loader, and the book and the guide of each language.
+//! loader, the page on which a clinic sets the quiz up, and the book and the guide of each language.
 //! Trunk runs it after every build, as `Trunk.toml` says.
 
+mod builder;
 mod chapters;
 mod document;
 mod loader;
@@ -20,7 +21,7 @@ use meso_quiz::content::authored::{self, Authored};
 use meso_quiz::content::raw::WordFiles;
 use meso_quiz::content::{Problem, Region, book_file, check, pack, pseudo};
 use meso_quiz::views::{Chapter, Entry, EntryProps, Guide, GuideProps, address, title};
-use meso_quiz::wording::{FIRST_LANGUAGE, Label};
+use meso_quiz::wording::{FIRST_LANGUAGE, Label, Language};
 
 use self::document::{Head, drawn};
 use crate::styles;
@@ -80,6 +81,8 @@ fn files(content: &Path, styles: &str, extra: &str) -> Result<BTreeMap<String, V
                 files.insert(name.to_owned(), quiz.into_bytes());
             }
             files.insert("embed.js".to_owned(), loader::loader(&book)?.into_bytes());
+            let builder = builder::page(&book, &spoken(&authored), styles);
+            files.insert("embed.html".to_owned(), builder.into_bytes());
         }
     }
     Ok(files)
@@ -120,6 +123,11 @@ fn read(content: &Path) -> Result<Authored> {
     let authored = authored::parse(&files).map_err(|found| told(&found))?;
     let problems = authored.gate_problems();
     if problems.is_empty() { Ok(authored) } else { Err(told(&problems)) }
+}
+
+/// The languages that people speak.
+fn spoken(authored: &Authored) -> Vec<Language> {
+    authored.words.values().map(|words| Language::from(&words.language.says)).collect()
 }
 
 /// Every language, with those that nobody speaks.

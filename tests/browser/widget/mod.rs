@@ -1,5 +1,6 @@
 //! The quiz on a clinic's page: what the page and the quiz can do to each other, and what they cannot.
 
+mod builder;
 mod dialogs;
 mod failing;
 mod forged;

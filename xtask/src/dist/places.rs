@@ -21,8 +21,9 @@ enum Place {
 
 /// What goes where; a star stands for anything. What is not named goes to the top, where nothing is
 /// kept for long.
-const PLACES: [(&str, Place); 11] = [
+const PLACES: [(&str, Place); 12] = [
     ("boot.js", Place::Release),
+    ("builder*.js", Place::Release),
     ("frame.js", Place::Release),
     ("meso-quiz.js", Place::Release),
     ("meso-quiz_bg.wasm", Place::Release),
@@ -110,7 +111,13 @@ fn leading(files: &Files, name: &str, content: &[u8], from: From) -> Result<Vec<
         let attributes = element.attributes().iter();
         let attributes: Vec<_> = attributes.map(|it| (it.name(), it.value())).collect();
         for (name, value) in attributes {
-            if let Some(address) = address(files, &value, from) {
+            let address = match address(files, &value, from) {
+                // A page knows its scripts by their digests, and a cache may hold the one at the top
+                // from before.
+                None if element.tag_name() == "script" => in_release(files, &value, from),
+                address => address,
+            };
+            if let Some(address) = address {
                 element.set_attribute(&name, &address)?;
             }
         }
@@ -132,6 +139,16 @@ fn address(files: &Files, said: &str, from: From) -> Option<String> {
     match (from, place(name)) {
         (From::Top(build), Place::Release) => Some(format!("r/{build}/{name}{rest}")),
         (From::Release, Place::Top) => Some(format!("../../{name}{rest}")),
+        _ => None,
+    }
+}
+
+/// The address in the release of a script that stands in both places.
+fn in_release(files: &Files, name: &str, from: From) -> Option<String> {
+    match (from, place(name)) {
+        (From::Top(build), Place::Both) if files.contains_key(name) => {
+            Some(format!("r/{build}/{name}"))
+        }
         _ => None,
     }
 }
@@ -190,6 +207,16 @@ mod tests {
                        <script src=\"./boot.js\"></script><a href=\"#end\">End</a>";
         assert_eq!(text("r/0123456789ab/frame.html"), release);
         assert_eq!(text("r/0123456789ab/guide.html"), "<a href=\"../../\">Quiz</a>");
+    }
+
+    #[test]
+    fn a_page_that_holds_the_loader_takes_that_of_its_release() {
+        let page = "<script async src=\"embed.js\"></script>";
+        let files = [("embed.html", page), ("embed.js", "load('frame.html')")];
+        let files = files.map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec()));
+        let site = lay_out(&Files::from(files), "0123456789ab").expect("sound pages");
+        let page = String::from_utf8(site["embed.html"].clone()).expect("text");
+        assert_eq!(page, "<script async src=\"r/0123456789ab/embed.js\"></script>");
     }
 
     #[test]

@@ -3,9 +3,11 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use meso_quiz::clinic::Setting;
 use meso_quiz::content::raw::BannedWord;
 
 use super::{files, read};
+use crate::clinics::title;
 
 const STYLES: &str = ".mq-app { color: red }";
 
@@ -141,4 +143,23 @@ fn whoever_runs_no_script_finds_every_topic_of_the_guide_on_the_page_of_the_quiz
     for topic in between(&page("guide.html"), "class=\"mq-topics__link\" href=\"#", "\"") {
         assert!(shown.contains(&format!("href=\"guide.html#{topic}\"")), "{topic}");
     }
+}
+
+#[test]
+fn the_page_for_clinics_has_one_field_for_every_setting_by_its_name() {
+    let page = page("embed.html");
+    for setting in Setting::ALL.iter().copied() {
+        let name = setting.name();
+        let fields = page.matches(&format!("data-mq-setting=\"{name}\"")).count();
+        assert_eq!(fields, 1, "{name}");
+        let called = format!(">{}</l", title(setting).replace('&', "&amp;"));
+        assert_eq!(page.matches(&called).count(), 1, "{name}");
+    }
+    let ids = between(&page, " id=\"", "\"");
+    let known: BTreeSet<&str> = ids.iter().copied().collect();
+    assert_eq!(known.len(), ids.len(), "an id is there twice");
+    for named in between(&page, "aria-describedby=\"", "\"").iter().flat_map(|it| it.split(' ')) {
+        assert!(known.contains(named), "{named} describes something, and is not there");
+    }
+    assert!(!page.contains(" style=\"") && !page.contains(" onclick"));
 }
