@@ -8,6 +8,7 @@ mod content;
 mod dist;
 mod fuzz;
 mod gallery;
+mod npm;
 mod pages;
 mod program;
 mod prove;
@@ -82,6 +83,8 @@ enum Command {
     },
     /// Record anew how every screen is rendered and heard, to be read in the difference.
     Renew,
+    /// Write an npm package for people who build a clinic's site: what adds the loader, and types.
+    Npm(npm::Options),
     /// Write the release site, ready for any static server.
     Dist(dist::Options),
 }
@@ -113,6 +116,7 @@ fn run(command: Command) -> Result<()> {
         Command::Gallery { out } => gallery::write(&workspace, out),
         Command::Shots { out } => shots::write(&workspace, out),
         Command::Renew => renew::renew(&workspace),
+        Command::Npm(options) => npm::npm(&workspace, options),
         Command::Dist(options) => dist::write(&workspace, &options),
     }
 }

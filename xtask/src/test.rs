@@ -2,12 +2,12 @@
 
 mod tally;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 use clap::Args;
 
 use self::tally::Tally;
 use crate::workspace::Workspace;
-use crate::{dist, program, tools};
+use crate::{dist, npm, program, tools};
 
 /// What cargo checks without a browser: a name, and the command.
 /// None of them changes `RUSTFLAGS`, so that they share what they compile.
@@ -66,6 +66,12 @@ pub(crate) fn test(workspace: &Workspace, options: &Options) -> Result<()> {
         engines.all()?;
     }
     engines.excuse();
+    let judges = tools::of_npm(workspace);
+    if options.every_engine
+        && let Err(why) = &judges
+    {
+        bail!("the types for developers cannot be judged: {why:#}");
+    }
 
     for (name, check) in CHECKS {
         let mut cargo = workspace.cargo(check.split(' '));
@@ -73,6 +79,11 @@ pub(crate) fn test(workspace: &Workspace, options: &Options) -> Result<()> {
             cargo.env("RUSTDOCFLAGS", "-Dwarnings");
         }
         tally.step(name, &program::spelled(&cargo), || program::run(&mut cargo))?;
+    }
+
+    if let Ok(judges) = &judges {
+        let prove = || npm::prove(workspace, judges);
+        tally.step("types for developers", "cargo xtask npm --prove", prove)?;
     }
 
     let complete = dist::Options::usual(options.every_engine);
@@ -86,5 +97,8 @@ pub(crate) fn test(workspace: &Workspace, options: &Options) -> Result<()> {
     tally.sum_up();
     // Again at the end, where it is read.
     engines.excuse();
+    if let Err(why) = judges {
+        println!("Skipped the types for developers: {why:#}");
+    }
     Ok(())
 }

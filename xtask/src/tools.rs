@@ -7,6 +7,7 @@ mod engines;
 mod esbuild;
 mod from_crates;
 mod npm;
+mod of_npm;
 mod rust;
 
 use std::fs;
@@ -17,6 +18,7 @@ use anyhow::{Context, Result, bail};
 pub(crate) use binaryen::{Binaryen, binaryen};
 pub(crate) use engines::{chromium, engines};
 pub(crate) use esbuild::esbuild;
+pub(crate) use of_npm::{OfNpm, of_npm};
 pub(crate) use rust::formatter_and_linter;
 
 use crate::workspace::Workspace;
@@ -31,6 +33,12 @@ const BINARYEN: &str = "132.0.0";
 const ESBUILD: &str = "0.28.2";
 /// The version of the npm package `axe-core`, which looks for barriers on every screen.
 const AXE: &str = "4.14.1";
+/// The version of the npm package `typescript`, which judges the types for clinics' developers.
+const TYPESCRIPT: &str = "7.0.2";
+/// The version of the npm package `@types/react`, to which those types add.
+const REACT_TYPES: &str = "19.3.3";
+/// The version of the npm package `custom-elements-manifest`, the schema of the manifest.
+const MANIFEST_TYPES: &str = "2.1.0";
 /// The version of geckodriver, which steers Firefox.
 const GECKODRIVER: &str = "0.37.1";
 /// The version of cargo-fuzz, which feeds the decoders with bad input.
