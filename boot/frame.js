@@ -130,6 +130,7 @@ document.addEventListener('mq-ready', () => {
   // Its height first, so that it is shown in it.
   measure();
   send(how);
+  refused();
   // It listens once all of it is drawn.
   setTimeout(tell);
 });

@@ -79,6 +79,11 @@ each_engine!(
             && pinned.contains("/embed.js\" integrity=\"sha384-");
         assert!(is_pinned, "{pinned}");
 
+        // What the loader reads takes a new quiz, which says from the start what it refuses.
+        visitor.fill_in("label", "Finder").await;
+        visitor.see_quiz("ready").await;
+        visitor.see("//ul[@id='mq-remarks']/li[contains(., '#886B6B')]").await;
+
         for asked in visitor.site.asked() {
             assert!(!asked.path.contains('?') && Site::file(&asked.path).is_some(), "{asked:?}");
         }
