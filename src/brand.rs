@@ -173,7 +173,7 @@ impl Colour {
     fn light(self) -> [f64; 3] {
         [self.red, self.green, self.blue].map(|part| {
             let part = f64::from(part) / 255.0;
-            if part <= 0.040_45 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+            if part <= 0.040_45 { part / 12.92 } else { root(5, ((part + 0.055) / 1.055).powi(12)) }
         })
     }
 
@@ -188,7 +188,7 @@ impl Colour {
             let part = if light <= 0.003_130_8 {
                 12.92 * light
             } else {
-                1.055 * light.powf(1.0 / 2.4) - 0.055
+                1.055 * root(12, light.powi(5)) - 0.055
             };
             (part * 255.0).round() as u8
         };
@@ -207,11 +207,11 @@ impl Colour {
     fn seen(self) -> [f64; 3] {
         let [red, green, blue] = self.light();
         let long =
-            (0.412_221_470_8 * red + 0.536_332_536_3 * green + 0.051_445_992_9 * blue).cbrt();
+            root(3, 0.412_221_470_8 * red + 0.536_332_536_3 * green + 0.051_445_992_9 * blue);
         let middle =
-            (0.211_903_498_2 * red + 0.680_699_545_1 * green + 0.107_396_956_6 * blue).cbrt();
+            root(3, 0.211_903_498_2 * red + 0.680_699_545_1 * green + 0.107_396_956_6 * blue);
         let short =
-            (0.088_302_461_9 * red + 0.281_718_837_6 * green + 0.629_978_700_5 * blue).cbrt();
+            root(3, 0.088_302_461_9 * red + 0.281_718_837_6 * green + 0.629_978_700_5 * blue);
         [
             0.210_454_255_3 * long + 0.793_617_785_0 * middle - 0.004_072_046_8 * short,
             1.977_998_495_1 * long - 2.428_592_205_0 * middle + 0.450_593_709_9 * short,
@@ -229,6 +229,16 @@ impl Colour {
             -0.004_196_086_3 * long - 0.703_418_614_7 * middle + 1.707_614_701_0 * short,
         ])
     }
+}
+
+/// A root of a number from 0 to 1, by Newton's way: the standard library's `powf` and `cbrt` would
+/// cost a visitor four kilobytes.
+fn root(degree: i32, of: f64) -> f64 {
+    if of <= 0.0 {
+        return 0.0;
+    }
+    let step = |near: f64, _| near - (near - of / near.powi(degree - 1)) / f64::from(degree);
+    (0..64).fold(1.0, step)
 }
 
 impl fmt::Display for Colour {
