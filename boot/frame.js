@@ -80,7 +80,14 @@ addEventListener('message', ({ source, data, ports }) => {
 function hear({ data }) {
   if (data?.type === 'set') take(read(String(data.config)));
   if (data?.type === 'restart') document.getElementById('mq-start-again')?.click();
-  if (data?.type === 'focus') heading()?.focus();
+  if (data?.type === 'focus') takeFocus();
+}
+
+// The page gives the frame the focus, and a browser may put it on the first control.
+function takeFocus() {
+  const go = () => setTimeout(() => heading()?.focus());
+  if (document.hasFocus()) go();
+  else addEventListener('focus', go, { once: true });
 }
 
 // Of the screens that stand by, one is seen at a time.

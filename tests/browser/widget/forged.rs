@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 const LIAR: &str = include_str!("liar.html");
 /// Keeps what the element says.
 const KEEP: &str = "<script>
-    const said = [];
+    const said = window.said = [];
     for (const name of ['ready', 'error', 'resize', 'warn', 'start', 'book', 'answer', 'toString'])
         addEventListener(`mq-${name}`, ({ detail }) => said.push([name, detail]));
     </script>";

@@ -27,7 +27,7 @@ fn hostile() -> String {
 }
 
 const EVENTS: &str = "<script>
-    const said = [];
+    const said = window.said = [];
     for (const name of ['start', 'complete', 'book', 'restart', 'warn', 'error'])
         addEventListener(`mq-${name}`, ({ detail }) => said.push([name, detail]));
     </script>";
