@@ -83,11 +83,11 @@ function hear({ data }) {
   if (data?.type === 'focus') takeFocus();
 }
 
-// The page gives the frame the focus, and a browser may put it on the first control.
+// The page gives the frame the focus, in some browsers a while after it says so.
 function takeFocus() {
-  const go = () => setTimeout(() => heading()?.focus());
-  if (document.hasFocus()) go();
-  else addEventListener('focus', go, { once: true });
+  const go = () => heading()?.focus();
+  go();
+  if (!document.hasFocus()) addEventListener('focus', () => setTimeout(go), { once: true });
 }
 
 // Of the screens that stand by, one is seen at a time.

@@ -1,6 +1,6 @@
 //! The quiz in a dialog that a button opens: by keyboard in, and back out to where one was.
 
-use crate::engine::each_engine;
+use crate::engine::{Engine, each_engine};
 use crate::host::{Host, loader, page};
 use crate::visitor::Visitor;
 use fantoccini::key::Key;
@@ -39,7 +39,11 @@ async fn opens_and_closes(visitor: &mut Visitor, mode: &str) {
     visitor.see_quiz("ready").await;
     see_focus(visitor, "iframe", true).await;
     visitor.go_in().await;
-    visitor.see_focus_on("h1#mq-heading").await;
+    assert_eq!(visitor.ask("return document.hasFocus()").await, true);
+    // WebKit lets no frame choose what in it has the focus before somebody has pressed something there.
+    if visitor.look.engine != Engine::WebKit {
+        visitor.see_focus_on("h1#mq-heading").await;
+    }
     visitor.come_out().await;
     // The page behind is inert.
     visitor.ask("document.querySelector('#behind').focus()").await;

@@ -2,6 +2,7 @@
 
 use crate::engine::each_engine;
 use crate::host::{Host, loader, page};
+use meso_quiz::consultation::Action;
 use serde_json::{Value, json};
 
 /// Everything hostile that a setting can hold, beside two that are sound.
@@ -103,7 +104,8 @@ each_engine!(
 
         visitor.ask("document.querySelector('meso-quiz').restart()").await;
         visitor.go_in().await;
-        visitor.see_focus_on("#mq-starting-over").await;
+        visitor.note(Action::AskedToStartOver);
+        visitor.arrive().await;
         visitor.come_out().await;
     }
 );

@@ -3,7 +3,6 @@
 use crate::engine::each_engine;
 use crate::host::{Host, page};
 use crate::visitor::APP;
-use fantoccini::Locator;
 
 each_engine!(
     a_frame_without_a_loader_starts_by_itself_with_what_its_address_says,
@@ -16,9 +15,7 @@ each_engine!(
         );
         let host = Host::open("", [("", page("", &frame))]).await;
         visitor.open_clinic(&host.address("")).await;
-        let frame = visitor.browser.find(Locator::Css("iframe")).await.expect("a frame");
-        frame.enter_frame().await.expect("the inside of the frame");
-        visitor.in_widget = true;
+        visitor.go_in().await;
         visitor.see(&format!("{APP}//*[contains(., 'Derma Clinic')]")).await;
         visitor.walk_to_an_end().await;
         visitor.come_out().await;
