@@ -87,9 +87,6 @@ impl Visitor {
         );
         let argument = serde_json::to_value(&element).expect("an element is JSON");
         self.browser.execute_async(&centre, vec![argument]).await.expect("the screen settles");
-        if self.in_widget {
-            self.bring_the_page_to(&element).await;
-        }
         element
     }
 }

@@ -32,12 +32,6 @@ const CHIN: &str = "age=40s; area=chin; pinch=soft; weight=steady_above; needles
 /// The frame of the first quiz on the page.
 const FRAME: &str = "return document.querySelector('meso-quiz')?.shadowRoot.querySelector('iframe')
     ?? document.querySelector('iframe')";
-/// What in the frame is this far down comes to the middle of the window.
-const TO_THE_MIDDLE: &str = "
-    const [frame, down, done] = arguments;
-    const top = frame.getBoundingClientRect().top + down - innerHeight / 2;
-    scrollBy({ top, behavior: 'instant' });
-    requestAnimationFrame(() => requestAnimationFrame(() => done()))";
 
 impl Visitor {
     /// Opens a page of a clinic.
@@ -65,21 +59,6 @@ impl Visitor {
         let id = frame.as_object().and_then(|it| it.values().next()).and_then(Value::as_str);
         let id = ElementRef::from(id.expect("a frame").to_owned());
         Element::from_element_id(self.browser.clone(), id)
-    }
-
-    /// Scrolls the clinic's page until what is in the frame is seen: WebKit scrolls no page around a
-    /// frame of another origin by itself.
-    pub(crate) async fn bring_the_page_to(&self, element: &Element) {
-        let middle = "const { top, height } = arguments[0].getBoundingClientRect();
-            return top + height / 2";
-        let argument = serde_json::to_value(element).expect("an element is JSON");
-        let down = self.browser.execute(middle, vec![argument]).await.expect("a place");
-        self.browser.enter_parent_frame().await.expect("the page around the frame");
-        let frame = self.quiz_frame().await;
-        let argument = serde_json::to_value(&frame).expect("an element is JSON");
-        let scrolled = self.browser.execute_async(TO_THE_MIDDLE, vec![argument, down]).await;
-        scrolled.expect("the page scrolls");
-        frame.enter_frame().await.expect("the inside of the frame");
     }
 
     /// Goes into the frame of the first quiz on the page.

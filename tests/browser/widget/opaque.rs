@@ -4,6 +4,7 @@
 use super::CHIN;
 use crate::engine::each_engine;
 use crate::host::{loader, page};
+use crate::look::Look;
 use crate::site::Site;
 use meso_quiz::consultation::Action;
 use serde_json::json;
@@ -19,6 +20,8 @@ const SANDBOX: &str = "
 
 each_engine!(
     on_the_clinics_own_server_the_quiz_is_walked_to_a_result_in_a_frame_without_an_origin,
+    // As high as its longest question: WebKit's driver presses nothing in a frame that is out of view.
+    |look| Look { size: (1024, 2000), ..look },
     async |visitor| {
         let address = same_origin_page(&visitor.site, "", "<meso-quiz></meso-quiz>");
         visitor.open_quiz_at(&address).await;
