@@ -45,7 +45,7 @@ const ROW: &str = "question-sun";
 const CHOSEN: &str = "question-sun-answered";
 const INPUT: &str = "mq-choice__input";
 
-const COMPONENTS: [Component; 19] = [
+const COMPONENTS: [Component; 24] = [
     Component {
         name: "Answer row, one answer",
         states: &[
@@ -61,6 +61,8 @@ const COMPONENTS: [Component; 19] = [
         name: "Answer row, ticks",
         states: &[
             as_is("rest", "safety-conditions", "mq-choice"),
+            set(as_is("hover", "safety-conditions", "mq-choice"), "is-hover", "mq-choice"),
+            set(as_is("pressed", "safety-conditions", "mq-choice"), "is-active", "mq-choice"),
             set(as_is("focus", "safety-conditions", "mq-choice"), "is-focus", INPUT),
             nth("chosen", "safety-now-none", "mq-choice", 9),
             set(nth("chosen and focus", "safety-now-none", "mq-choice", 9), "is-focus", INPUT),
@@ -75,6 +77,23 @@ const COMPONENTS: [Component; 19] = [
             nth("error of the further concerns", "problem-too-many-also", "mq-fieldset", 1),
         ],
     },
+    Component {
+        name: "Answer row with a drawing",
+        states: &[
+            as_is("rest", "question-lines", "mq-choice--drawn"),
+            nth("chosen", "question-lines-answered", "mq-choice--drawn", 1),
+        ],
+    },
+    Component {
+        name: "Area map",
+        states: &[
+            as_is("rest", "question-area", "mq-map"),
+            set(as_is("hover", "question-area", "mq-map"), "is-hover", "mq-region"),
+            as_is("chosen", "question-area-answered", "mq-map"),
+            as_is("a place on the body", "question-site", "mq-map"),
+            as_is("a place, chosen", "question-site-answered", "mq-map"),
+        ],
+    },
     Component { name: "Or divider", states: &[as_is("rest", "safety-now", "mq-or")] },
     Component {
         name: "Main button",
@@ -83,6 +102,11 @@ const COMPONENTS: [Component; 19] = [
             set(as_is("hover", "welcome", "mq-button"), "is-hover", "mq-button"),
             set(as_is("pressed", "welcome", "mq-button"), "is-active", "mq-button"),
             set(as_is("focus", "welcome", "mq-button"), "is-focus", "mq-button"),
+            set(
+                as_is("tapped before the app is there", "welcome", "mq-way-in"),
+                "is-target",
+                "mq-way-in",
+            ),
         ],
     },
     Component {
@@ -99,6 +123,7 @@ const COMPONENTS: [Component; 19] = [
         states: &[
             nth("rest", "check", "mq-link", 1),
             set(nth("hover", "check", "mq-link", 1), "is-hover", "mq-link"),
+            set(nth("pressed", "check", "mq-link", 1), "is-active", "mq-link"),
             set(nth("focus", "check", "mq-link", 1), "is-focus", "mq-link"),
         ],
     },
@@ -156,14 +181,27 @@ const COMPONENTS: [Component; 19] = [
         states: &[as_is("rest", "match-also", "mq-compare")],
     },
     Component {
+        name: "What a course involves",
+        states: &[
+            as_is("judged while visits go on", "match-strong", "mq-figure"),
+            as_is("judged after the last visit", "match-poor-proof", "mq-figure"),
+        ],
+    },
+    Component {
+        name: "What goes with it, and when",
+        states: &[nth("rest", "match-strong", "mq-figure", 1)],
+    },
+    Component {
         name: "Details",
         states: &[
             as_is("closed", "welcome", "mq-privacy"),
             set(as_is("open", "welcome", "mq-privacy"), "open", "mq-privacy"),
+            as_is("closed, in a result", "match-strong", "mq-more"),
+            set(as_is("open, in a result", "match-strong", "mq-more"), "open", "mq-more"),
         ],
     },
     Component {
-        name: "Status, and skip link",
+        name: "Status",
         states: &[
             as_is("empty", ROW, "mq-status"),
             as_is("speaking", "question-added-by-change", "mq-status"),
@@ -176,6 +214,13 @@ const COMPONENTS: [Component; 19] = [
             as_is("on", ROW, "mq-switch"),
             set(as_is("hover", ROW, "mq-switch"), "is-hover", "mq-switch"),
             set(as_is("focus", ROW, "mq-switch"), "is-focus", "mq-switch"),
+        ],
+    },
+    Component {
+        name: "Standing by for trouble",
+        states: &[
+            as_is("it could not be loaded", "could-not-start", "mq-welcome"),
+            as_is("it broke", "stopped-by-a-fault", "mq-welcome"),
         ],
     },
     Component {
@@ -199,7 +244,7 @@ pub(super) fn page(screens: &[Drawn], way: Way, styles: &[String]) -> Result<Mar
                     @for (name, piece) in states {
                         figure class="gallery-state" {
                             figcaption { (name) }
-                            div class="gallery-piece" { (PreEscaped(piece)) }
+                            div class="gallery-piece" data-mq-waiting="" { (PreEscaped(piece)) }
                         }
                     }
                 }

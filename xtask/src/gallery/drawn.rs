@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use anyhow::{Result, anyhow};
+use anyhow::{Context as _, Result, anyhow};
 use meso_quiz::book::Book;
 use meso_quiz::screens::{self, Design};
-use meso_quiz::views::{Quiz, QuizProps, title};
+use meso_quiz::views::{Entry, EntryProps, Quiz, QuizProps, title};
 use yew::{Callback, LocalServerRenderer};
 
 /// One screen, drawn.
@@ -37,8 +37,23 @@ impl Drawn {
             let html = pollster::block_on(renderer.render());
             Self { name: screen.name, design: screen.design, title, html }
         };
-        Ok(screens.into_iter().map(draw).collect())
+        let standing_by = standing_by(&book)?;
+        Ok(standing_by.into_iter().chain(screens.into_iter().map(draw)).collect())
     }
+}
+
+/// What is there before the app, and what stands by for trouble.
+fn standing_by(book: &Rc<Book>) -> Result<Vec<Drawn>> {
+    const NAMES: [&str; 3] = ["before-the-app", "could-not-start", "stopped-by-a-fault"];
+    let props = EntryProps { book: Rc::clone(book), chapters: Rc::default() };
+    let renderer = LocalServerRenderer::<Entry>::with_props(props).hydratable(false);
+    let html = pollster::block_on(renderer.render());
+    let pieces = NAMES.into_iter().enumerate().map(|(number, name)| {
+        let piece = element(&html, "mq-app", number).with_context(|| format!("no {name}"))?;
+        let html = piece.replacen(" hidden=\"true\"", "", 1);
+        Ok(Drawn { name: name.to_owned(), design: Design::S1, title: name.to_owned(), html })
+    });
+    pieces.collect()
 }
 
 /// The piece of markup that is the element with this class, counted from 0.

@@ -10,10 +10,11 @@ use super::put;
 use crate::styles::linked;
 
 /// What a browser says of an element, and the class that says it here.
-const STATES: [(&str, &str); 3] = [
+const STATES: [(&str, &str); 4] = [
     (":hover", ":is(:hover, .is-hover)"),
     (":active", ":is(:active, .is-active)"),
     (":focus-visible", ":is(:focus-visible, .is-focus)"),
+    (":target", ":is(:target, .is-target)"),
 ];
 const OWN: &str = include_str!("gallery.css");
 
@@ -29,7 +30,7 @@ pub(super) fn write(root: &Path, out: &Path) -> Result<()> {
 
 fn standing_still(css: &str) -> String {
     let css = STATES.iter().fold(css.to_owned(), |css, (state, shown)| {
-        // In `:focus:not(…)` and the like the name goes on; these three end where they end.
+        // In `:focus:not(…)` and the like the name goes on; these end where they end.
         css.replace(state, shown)
     });
     // Headless browsers and phones have no pointer to hover with.
