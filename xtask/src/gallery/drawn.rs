@@ -50,7 +50,7 @@ fn standing_by(book: &Rc<Book>) -> Result<Vec<Drawn>> {
     let html = pollster::block_on(renderer.render());
     let pieces = NAMES.into_iter().enumerate().map(|(number, name)| {
         let piece = element(&html, "mq-app", number).with_context(|| format!("no {name}"))?;
-        let html = piece.replacen(" hidden=\"true\"", "", 1);
+        let html = piece.replacen(" hidden=\"hidden\"", "", 1);
         Ok(Drawn { name: name.to_owned(), design: Design::S1, title: name.to_owned(), html })
     });
     pieces.collect()
