@@ -107,7 +107,7 @@ fn the_clinicians_sheet_holds_every_answer_the_content_version_and_the_date() {
         }
     }
     assert!(sheet.contains(&format!("Content {}", BOOK.version)));
-    assert!(sheet.contains("22 November 2026"));
+    assert!(sheet.contains("22\u{a0}November\u{a0}2026"));
 }
 
 #[test]

@@ -19,6 +19,7 @@ pub(super) fn compare(sheet: Sheet<'_>) -> Html {
     if scores.is_empty() || alone {
         return html! {};
     }
+    let drawn = scores.iter().any(|score| standing(sheet, score.treatment).1.is_some());
     let body = html! {
         <>
             <ul class="mq-compare">
@@ -26,7 +27,9 @@ pub(super) fn compare(sheet: Sheet<'_>) -> Html {
                     { row(sheet, score.treatment) }
                 }
             </ul>
-            <p class="mq-quiet">{ sheet.scene.say(Label::CompareNote) }</p>
+            if drawn {
+                <p class="mq-quiet">{ sheet.scene.say(Label::CompareNote) }</p>
+            }
         </>
     };
     part(sheet.scene.say(Label::CompareHeading), body)

@@ -82,11 +82,19 @@ pub(super) fn no_match(sheet: Sheet<'_>, also: &[Suggestion]) -> Html {
             <div class="mq-reading">
             { side_by_side(helps_more, types) }
             { also_list(sheet, also, &[]) }
-            { side_by_side(html! {
-                <div class="mq-folds">{ ask_and_after(sheet) }</div>
-            }, onward(sheet)) }
+            { side_by_side(folds(sheet), onward(sheet)) }
             </div>
         </>
+    }
+}
+
+/// What is folded, where there is any of it.
+fn folds(sheet: Sheet<'_>) -> Html {
+    let shelves = [Shelf::ToAsk, Shelf::Afterwards];
+    html! {
+        if shelves.into_iter().any(|shelf| !sheet.cards(shelf).is_empty()) {
+            <div class="mq-folds">{ ask_and_after(sheet) }</div>
+        }
     }
 }
 

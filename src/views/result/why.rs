@@ -5,6 +5,7 @@ use super::sheet::Sheet;
 use crate::assessment::{Reason, Role};
 use crate::catalogue::TreatmentId;
 use crate::order::sort_by_key;
+use crate::views::scene::text;
 use crate::wording::Label;
 use std::cmp::Reverse;
 use yew::prelude::*;
@@ -51,9 +52,8 @@ pub(super) fn reasons(sheet: Sheet<'_>, treatment: TreatmentId) -> Html {
     html! {
         <details class="mq-rest">
             <summary class="mq-rest__summary">
-                <span class="mq-link__text">
-                    { scene.fill(Label::WhyType, &[("type", sheet.name(treatment))]) }
-                </span>
+                <span class="mq-link__text">{ scene.say(Label::WhyType) }</span>
+                <span class="mq-unseen">{ " " }{ text(sheet.name(treatment)) }</span>
             </summary>
             { side(Label::SpeaksFor, spoke_for) }
             { side(Label::AgainstHeading, spoke_against) }
