@@ -7,7 +7,7 @@ use super::sketch::Place::Result;
 use super::sketch::Sketch;
 
 /// Every kind of outcome, and what may stand beside it.
-pub(super) const RESULTS: [Sketch; 26] = [
+pub(super) const RESULTS: [Sketch; 27] = [
     Sketch::of("match-strong", S9, Result, FACE),
     Sketch::of("match-fair", S9, Result, PATCHES),
     Sketch::of("match-scars", S9, Result, SCARS),
@@ -29,6 +29,16 @@ pub(super) const RESULTS: [Sketch; 26] = [
         "age=40s; area=face; main=fine_lines; \
         lines=moving; skin_feel=dry; sun=2; needles=fine; hope=small; worry=little; \
         flags=thinners+al_egg",
+    ),
+    Sketch::of(
+        "match-many-cautions",
+        S9,
+        Result,
+        "age=30s; area=face; main=dry_dull; \
+        others=dark_patches+indented_scars; lines=none; skin_feel=dry; pigment=after_spots; \
+        active_spots=none; scar_shape=wide; downtime=week; sun=5; needles=fine; hope=clear; \
+        worry=little; \
+        flags=bleeding+clots+cancer_past+autoimmune+epilepsy+thinners+light_meds+al_egg",
     ),
     Sketch::of(
         "match-tie",

@@ -1,5 +1,5 @@
-//! A26: what comes out of a printer, for the visitor and for the clinic? Only the results in the
-//! list of screens are printed; one with more cautions at once than any of them is not.
+//! A26: what comes out of a printer, for the visitor and for the clinic? Every result in the list
+//! of screens is printed; the longest has three types and eight cautions at once.
 
 use crate::engine::each_engine;
 use crate::look::{Look, Scheme};
@@ -16,7 +16,7 @@ const FOLDED: &str = ".mq-visitors details :is(p, li, dd)";
 const CONTROLS: &str = "button, label";
 const NOT_PRINTED: &str = ".mq-screen-only, .mq-links, .mq-buttons, .mq-rest, .mq-unseen, svg";
 /// The results with the most to say.
-const LONGEST: [&str; 2] = ["match-also", "match-poor-proof"];
+const LONGEST: [&str; 3] = ["match-also", "match-poor-proof", "match-many-cautions"];
 
 /// What each of these says, but for what no paper shows.
 async fn said_by(visitor: &Visitor, what: &str, but: &str) -> Vec<String> {

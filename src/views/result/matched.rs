@@ -9,7 +9,7 @@ use super::course::course;
 use super::fit::{meaning, measures};
 use super::guide::guide;
 use super::offered::not_offered;
-use super::part::{folded, list, opening, paragraphs, part, side_by_side};
+use super::part::{folded, list, opening, paragraphs, part, side_by_side, side_by_side_on_screen};
 use super::sheet::Sheet;
 use super::shelf::Shelf;
 use super::why::{against, why};
@@ -18,6 +18,9 @@ use crate::catalogue::{CautionId, Proof, TreatmentId};
 use crate::views::scene::text;
 use crate::wording::Label;
 use yew::prelude::*;
+
+/// How many cautions leave room on two pages for what is only good to read.
+const FEW: usize = 2;
 
 pub(super) fn matched(sheet: Sheet<'_>, closest: &Suggestion, also: &[Suggestion]) -> Html {
     let treatment = closest.treatment();
@@ -86,10 +89,12 @@ fn about(sheet: Sheet<'_>, closest: &Suggestion) -> Html {
         let said = own_texts(sheet, closest);
         what_it_is.retain(|text| !said.contains(text));
     }
+    let many = sheet.found.screening.raised().len() > FEW;
+    let beside = if many { side_by_side_on_screen } else { side_by_side };
     let texts = |texts: &[String]| list(texts.iter().map(|one| text(one)));
     html! {
         <>
-            { side_by_side(
+            { beside(
                 part(scene.say(Label::WhatHappensHeading), paragraphs(what_it_is)),
                 course(sheet, &form.course, words),
             ) }

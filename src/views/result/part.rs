@@ -45,8 +45,17 @@ pub(super) fn folded(heading: AttrValue, body: Html) -> Html {
 
 /// Two things to be read side by side where there is room, the first one first.
 pub(super) fn side_by_side(first: Html, second: Html) -> Html {
+    columns("mq-columns", first, second)
+}
+
+/// The same, and not on paper.
+pub(super) fn side_by_side_on_screen(first: Html, second: Html) -> Html {
+    columns("mq-columns mq-screen-only", first, second)
+}
+
+fn columns(class: &'static str, first: Html, second: Html) -> Html {
     html! {
-        <div class="mq-columns">
+        <div {class}>
             <div class="mq-column">{ first }</div>
             <div class="mq-column">{ second }</div>
         </div>
