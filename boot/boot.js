@@ -158,7 +158,8 @@ function show(id, why) {
   document.dispatchEvent(new CustomEvent('mq-fatal', { detail: why }));
   the('mq-app').hidden = true;
   the(id).hidden = false;
-  the(id).querySelector('h1').focus();
+  // In a frame that nobody has gone into yet, it would be taken from the page around.
+  if (host === 'page' || document.hasFocus()) the(id).querySelector('h1').focus();
 }
 
 function start(coming) {
