@@ -54,7 +54,7 @@ each_engine!(
 
 /// The page says to the frame what only the loader may, and to itself what only the frame may; a
 /// stranger's frame does too.
-const FORGE: &str = r#"
+const FORGE: &str = r"
     const done = arguments[0];
     const inside = document.querySelector('meso-quiz').shadowRoot.querySelector('iframe');
     const config = JSON.stringify({ clinic: 'Forged' });
@@ -76,7 +76,7 @@ const FORGE: &str = r#"
         setTimeout(() => parent.postMessage({ over: true }, '*'), 200);
         <\/script>`;
     addEventListener('message', ({ data }) => { if (data.over) done(); });
-    document.body.append(stranger);"#;
+    document.body.append(stranger);";
 
 /// Has the quiz grow again and again at once, as in a loop of its layout and the page's.
 const LOOP: &str = "
