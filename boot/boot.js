@@ -100,6 +100,12 @@ async function clinicFile() {
     return {};
   }
 }
+// Without a line the quiz goes on; what leads out of it says that it needs one.
+const offline = (is) => document.documentElement.toggleAttribute('data-mq-offline', is);
+addEventListener('offline', () => offline(true));
+addEventListener('online', () => offline(false));
+offline(!navigator.onLine);
+
 const settings = globalThis.mqSettings ?? clinicFile();
 
 const program = isRefused() ? translated : () => bytes('meso-quiz_bg.wasm');

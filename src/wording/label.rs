@@ -36,6 +36,7 @@ labels! {
     ContactWrite = "contact_write",
     ContactMessage = "contact_message",
     NewTab = "new_tab",
+    NeedsInternet = "needs_internet",
     NotOffered = "not_offered",
     NotOfferedElsewhere = "not_offered_elsewhere",
     NotOfferedAsk = "not_offered_ask",

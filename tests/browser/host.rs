@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::{Arc, Mutex};
 use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
 
 /// Where a browser says what the clinic's policy made it refuse.
 const REPORTS: &str = "/reports";
@@ -25,6 +26,7 @@ struct Desk {
 pub(crate) struct Host {
     at: SocketAddr,
     desk: Arc<Desk>,
+    server: JoinHandle<()>,
 }
 
 impl Host {
@@ -39,13 +41,18 @@ impl Host {
         let desk = Arc::new(Desk { files: files.into(), policy, reports: Mutex::default() });
         let router =
             Router::new().route(REPORTS, post(report)).fallback(file).with_state(Arc::clone(&desk));
-        tokio::spawn(async move { axum::serve(listener, router).await });
-        Self { at, desk }
+        let server = tokio::spawn(async move { drop(axum::serve(listener, router).await) });
+        Self { at, desk, server }
     }
 
     /// The address of a file, on another site than the quiz's and not only at another port.
     pub(crate) fn address(&self, file: &str) -> String {
         format!("http://localhost:{}/{file}", self.at.port())
+    }
+
+    /// Is there no more.
+    pub(crate) fn vanish(&self) {
+        self.server.abort();
     }
 
     /// What the clinic's policy made a browser refuse, in the browser's words.

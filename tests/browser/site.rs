@@ -14,6 +14,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock, Mutex};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
+use tokio::task::JoinHandle;
 use tower_http::services::ServeDir;
 
 /// Where on the server the site is.
@@ -69,6 +70,7 @@ pub(crate) struct Asked {
 pub(crate) struct Site {
     at: SocketAddr,
     desk: Arc<Desk>,
+    server: JoinHandle<()>,
 }
 
 impl Site {
@@ -90,8 +92,13 @@ impl Site {
             .fallback(async || StatusCode::NOT_FOUND)
             .layer(middleware::from_fn_with_state(Arc::clone(&desk), note))
             .route(REPORTS, post(report).with_state(Arc::clone(&desk)));
-        tokio::spawn(async move { axum::serve(listener, router).await });
-        Self { at, desk }
+        let server = tokio::spawn(async move { drop(axum::serve(listener, router).await) });
+        Self { at, desk, server }
+    }
+
+    /// Is there no more.
+    pub(crate) fn vanish(&self) {
+        self.server.abort();
     }
 
     /// The address of the quiz.

@@ -41,6 +41,7 @@ fn next_step(sheet: Sheet<'_>) -> Html {
                         { contact(scene, one, if place == 0 { MAIN } else { SIDE }) }
                     }
                 </div>
+                <p class="mq-note mq-offline">{ scene.say(Label::NeedsInternet) }</p>
             }
             { take_away(sheet, if contacts.is_empty() { MAIN } else { SIDE }) }
         </>

@@ -6,6 +6,7 @@ mod failing;
 mod forged;
 mod hostile;
 mod lives;
+mod offline;
 mod opaque;
 mod secret;
 mod settings;
