@@ -25,7 +25,8 @@ const HEARD: &str = "const done = arguments[0], end = performance.now() + 5000,
 /// Whether the words that booking needs a line are seen.
 async fn is_told(visitor: &Visitor) -> bool {
     let words = visitor.book.wording.label(Label::NeedsInternet);
-    let seen = "return document.querySelector('.mq-offline').innerText";
+    let seen = "const it = document.querySelector('.mq-offline');
+        return it.getClientRects().length ? it.innerText : ''";
     visitor.ask(seen).await.as_str().is_some_and(|said| said == words)
 }
 
