@@ -11,7 +11,7 @@ use serde_json::json;
 
 const QUIZ: &str = "<meso-quiz loading='eager' events='coarse' clinic='Derma Clinic'
     booking='https://clinic.example/book' phone='+44 20 7946 0000'></meso-quiz>";
-const BOOKED: &str = "<script>const booked = [];
+const BOOKED: &str = "<script>const booked = window.booked = [];
     addEventListener('mq-book', ({ detail }) => booked.push(detail.channel))</script>";
 /// Presses the way to book, and goes nowhere.
 const PRESS: &str = "
@@ -19,7 +19,7 @@ const PRESS: &str = "
     link.addEventListener('click', (event) => event.preventDefault());
     link.click()";
 const HEARD: &str = "const done = arguments[0], end = performance.now() + 5000,
-    look = () => booked.length || performance.now() > end ? done(booked) : setTimeout(look, 10);
+    look = () => window.booked.length || performance.now() > end ? done(window.booked) : setTimeout(look, 10);
     look()";
 
 /// Whether the words that booking needs a line are seen.
@@ -46,10 +46,10 @@ each_engine!(
         visitor.answer_all(CHIN).await;
         visitor.see_result().await;
         assert!(!is_told(visitor).await);
-        visitor.ask("dispatchEvent(new Event('offline'))").await;
+        visitor.ask("window.dispatchEvent(new Event('offline'))").await;
         assert!(is_told(visitor).await);
         visitor.see("//a[normalize-space(.)='Call +44 20 7946 0000']").await;
-        visitor.ask("dispatchEvent(new Event('online'))").await;
+        visitor.ask("window.dispatchEvent(new Event('online'))").await;
         assert!(!is_told(visitor).await);
         visitor.ask(PRESS).await;
         visitor.come_out().await;
