@@ -237,8 +237,15 @@ fn root(degree: i32, of: f64) -> f64 {
     if of <= 0.0 {
         return 0.0;
     }
-    let step = |near: f64, _| near - (near - of / near.powi(degree - 1)) / f64::from(degree);
-    (0..64).fold(1.0, step)
+    // From above it nears the root with every step, until a step is too small to be one.
+    let mut near = 1.0_f64;
+    loop {
+        let next = near - (near - of / near.powi(degree - 1)) / f64::from(degree);
+        if next >= near {
+            return near;
+        }
+        near = next;
+    }
 }
 
 impl fmt::Display for Colour {

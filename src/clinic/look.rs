@@ -90,9 +90,12 @@ impl Look {
         ))
     }
 
+    fn sets_colours(&self) -> bool {
+        self.accent.is_some() || self.light != Paper::default() || self.dark != Paper::default()
+    }
+
     fn colours(&self) -> String {
-        if self.accent.is_none() && self.light == Paper::default() && self.dark == Paper::default()
-        {
+        if !self.sets_colours() {
             return String::new();
         }
         let (light, dark) = (self.dress(true), self.dress(false));
@@ -124,6 +127,10 @@ impl Look {
     /// What is not shown in the colour that was set, and in which one it is.
     pub fn remarks(&self) -> Vec<Remark> {
         let mut remarks = Vec::new();
+        // Most quizzes start without a colour of a clinic's, and mixing some costs a slow phone time.
+        if !self.sets_colours() {
+            return remarks;
+        }
         let mut remark = |setting: Setting, what: String| {
             remarks.push(Remark { setting: setting.name().to_owned(), what });
         };
