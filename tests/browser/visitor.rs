@@ -133,10 +133,14 @@ impl Visitor {
     }
 
     async fn wait_for(&self, what: Locator<'_>) -> Element {
-        let wait = self.browser.wait().at_most(PATIENCE).every(GLANCE);
-        match wait.for_element(what).await {
-            Ok(element) => element,
-            Err(error) => panic!("waited for {what:?}: {error}\n{}", self.account().await),
+        loop {
+            let wait = self.browser.wait().at_most(PATIENCE).every(GLANCE);
+            match wait.for_element(what).await {
+                Ok(element) => return element,
+                // The page they looked at was just leaving: they look at the one that came.
+                Err(error) if error.to_string().contains("unload event") => {}
+                Err(error) => panic!("waited for {what:?}: {error}\n{}", self.account().await),
+            }
         }
     }
 
