@@ -1,5 +1,6 @@
 //! A1: does axe find nothing on any screen, light or dark, either way round, narrow or wide?
 //! It is run with every rule for WCAG 2.2 AA and good practice, and nothing it finds is allowed.
+//! What cannot differ between two variants of one width is looked at in one of them.
 
 use crate::engine::each_engine;
 use crate::layout::one_of_each;
