@@ -32,6 +32,22 @@ fn said(files: &Files) -> String {
     lines.join("\n")
 }
 
+/// What the files of the British English guide say not to do.
+fn not_to_do() -> Vec<String> {
+    let guide = REAL.iter().filter(|(path, _)| path.starts_with("words/en-GB/guide/"));
+    let pages = guide.map(|(_, text)| serde_json::from_slice::<Value>(text).expect("JSON"));
+    let lists = pages.flat_map(|page| page["sections"].as_array().cloned().unwrap_or_default());
+    let items = lists.flat_map(|section| section["do_not"].as_array().cloned().unwrap_or_default());
+    items.map(|item| item.as_str().expect("text").to_owned()).collect()
+}
+
+#[test]
+fn what_not_to_do_says_so_in_its_first_words_for_whoever_does_not_see_the_mark() {
+    let items = not_to_do();
+    assert!(items.len() > 5, "{items:?}");
+    assert!(items.iter().all(|item| item.starts_with("Do not ")), "{items:?}");
+}
+
 /// What is said about the real content after one edit.
 #[track_caller]
 #[allow(clippy::needless_pass_by_value, reason = "as expect-test is used everywhere")]

@@ -11,7 +11,9 @@
 mod support;
 
 use meso_quiz::assessment::Headline;
-use meso_quiz::consultation::{Action, Complaint, Consultation, Notice, Place, step};
+use meso_quiz::consultation::{
+    Action, Alteration, Complaint, Consultation, Notice, Place, step,
+};
 use meso_quiz::questionnaire::{Answer, Key, Kind, Said as _};
 use proptest::prelude::*;
 use support::BOOK;
@@ -198,6 +200,31 @@ fn changing_an_early_answer_asks_only_what_is_new_and_loses_nothing() {
     for (key, answer) in before.iter() {
         assert_eq!(back.0.answers.answer(key), Some(answer));
     }
+}
+
+#[test]
+fn the_list_of_answers_says_what_the_last_change_did_until_the_result_is_asked_for() {
+    let altered = |visit: &Visit| -> Vec<(&str, Alteration)> {
+        let alterations = visit.0.alterations(BOOK.rules()).into_iter();
+        let name = |key| BOOK.questionnaire.question(key).unwrap().name.as_str();
+        alterations.map(|(key, alteration)| (name(key), alteration)).collect()
+    };
+    let visit = Visit::started().answers("30s").answers("face").answers("dry_dull");
+    let (check, _) = visit.answers_the_rest();
+    let concern = check.0.route(BOOK.rules()).questions()[2];
+    assert_eq!(altered(&check), []);
+
+    let changing = check.does(Action::OpenedAgain(concern)).answers("dark_patches");
+    let (check, added) = changing.answers_the_rest();
+    assert_eq!(check.0.place, Place::Check);
+    let mut marks = vec![("face_concern", Alteration::Changed)];
+    marks.extend(added.into_iter().map(|question| (question, Alteration::Added)));
+    assert_eq!(altered(&check), marks);
+
+    let kept = check.clone().does(Action::OpenedAgain(concern)).does(Action::Continued);
+    assert_eq!(altered(&kept), [], "the same answer again is no change");
+    let read = check.does(Action::AskedForResult).does(Action::WentToCheck);
+    assert_eq!(altered(&read), []);
 }
 
 #[test]

@@ -96,6 +96,15 @@ pub enum Complaint {
     TooMany,
 }
 
+/// What the last change did to a line in the list of answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Alteration {
+    /// The answer is another one.
+    Changed,
+    /// The question was not in the list before.
+    Added,
+}
+
 /// Something worth saying once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Notice {
@@ -139,6 +148,8 @@ pub struct Consultation {
     pub fresh: bool,
     /// What the visitor wants a tap to do.
     pub moving_on: MovingOn,
+    /// The answers before the last one that was opened again, until the result is asked for.
+    pub before_change: Option<Answers>,
 }
 
 impl Consultation {
@@ -171,6 +182,22 @@ impl Consultation {
     /// The way of this visit as it stands.
     pub fn route(&self, rules: Rules<'_>) -> Route {
         Route::of(rules, &self.answers)
+    }
+
+    /// What the last change did to the list of answers.
+    pub fn alterations(&self, rules: Rules<'_>) -> Vec<(Key, Alteration)> {
+        let Some(before) = &self.before_change else {
+            return Vec::new();
+        };
+        let listed = Route::of(rules, before);
+        let alteration = |key: Key| {
+            if listed.number(key).is_none() {
+                return Some((key, Alteration::Added));
+            }
+            let is_same = before.answer(key) == self.answers.answer(key);
+            (!is_same).then_some((key, Alteration::Changed))
+        };
+        self.route(rules).questions().iter().copied().filter_map(alteration).collect()
     }
 
     /// What follows from the answers on the live path, for one area of the visit.

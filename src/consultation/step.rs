@@ -35,6 +35,13 @@ pub fn step(rules: Rules<'_>, before: &Consultation, action: Action) -> Option<C
         | Action::AskedForResult
         | Action::TurnedTo(_) => after.go(rules, action),
     }
+    match (action, after.place) {
+        (Action::OpenedAgain(_), _) => after.before_change = Some(before.answers.clone()),
+        (Action::AddedArea(_) | Action::RemovedArea, _) | (_, Place::Result(_)) => {
+            after.before_change = None;
+        }
+        (_, Place::Welcome | Place::Question(_) | Place::Check) => {}
+    }
     if after.place != before.place {
         after = after.opened();
     }

@@ -2,7 +2,8 @@
 //! and accented, one read from right to left. What is wrong in them would be wrong in a real one.
 
 use super::raw::{
-    Direction, File, FormWords, GuidePage, QuestionWords, Regions, TreatmentWords, WordFiles,
+    Direction, File, FormWords, GuidePage, QuestionWords, Regions, Section, TreatmentWords,
+    WordFiles,
 };
 use std::collections::BTreeMap;
 
@@ -86,7 +87,8 @@ fn page(file: &mut File<GuidePage>, whole: impl Fn(&mut String)) {
     whole(&mut says.summary);
     for section in &mut says.sections {
         whole(&mut section.heading);
-        section.paragraphs.iter_mut().for_each(&whole);
+        let Section { heading: _, paragraphs, to_do, not_to_do } = section;
+        paragraphs.iter_mut().chain(to_do).chain(not_to_do).for_each(&whole);
     }
 }
 

@@ -107,8 +107,15 @@ pub(super) const QUESTIONS: [Sketch; 20] = [
 ];
 
 /// Checking the answers.
-pub(super) const CHECKS: [Sketch; 3] = [
+pub(super) const CHECKS: [Sketch; 4] = [
     Sketch::of("check", S8, Check, FACE),
     Sketch::of("check-two-areas", S8, Check, FACE_AND_SCALP),
+    Sketch::of("check-after-change", S8, Check, FACE).then(&[
+        Change("face_concern"),
+        Choose("dark_patches"),
+        Continue,
+        Choose("small_spots"),
+        Continue,
+    ]),
     Sketch::of("check-start-again-asked", S8, Check, FACE).then(&[StartAgain]),
 ];

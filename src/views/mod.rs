@@ -16,6 +16,7 @@ mod quiz;
 mod reading;
 mod result;
 mod scene;
+mod section;
 mod start_again;
 mod status;
 mod summary;

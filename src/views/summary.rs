@@ -1,18 +1,23 @@
 //! What was answered, question by question.
 
 use super::scene::{Scene, text};
-use crate::consultation::Action;
+use crate::consultation::{Action, Alteration};
 use crate::questionnaire::{Answer, Key, Said as _};
 use crate::wording::Label;
 use yew::prelude::*;
 
-/// The answers to these questions, each with a way to change it.
+/// The answers to these questions, each with a way to change it, and what the last change did.
 pub(super) fn changeable(scene: Scene<'_>, keys: &[Key]) -> Html {
+    let alterations = scene.visit.alterations(scene.book.rules());
+    let altered = |key| alterations.iter().find(|(other, _)| *other == key).map(|(_, what)| *what);
     html! {
         <dl class="mq-summary">
             for key in keys.iter().copied() {
                 <div class="mq-summary__row" key={name(scene, key)}>
                     { row(scene, key) }
+                    if let Some(what) = altered(key) {
+                        <dd class="mq-summary__altered">{ scene.say(alteration(what)) }</dd>
+                    }
                     <dd class="mq-summary__change">{ change(scene, key) }</dd>
                 </div>
             }
@@ -47,6 +52,13 @@ fn row(scene: Scene<'_>, key: Key) -> Html {
                 <dd class="mq-summary__answer">{ text(scene.choice(key, choice)) }</dd>
             }
         </>
+    }
+}
+
+fn alteration(what: Alteration) -> Label {
+    match what {
+        Alteration::Changed => Label::AnswerChanged,
+        Alteration::Added => Label::AnswerAdded,
     }
 }
 

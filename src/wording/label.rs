@@ -93,6 +93,8 @@ labels! {
     StatusLinkNotCopied = "status_link_not_copied",
     StatusWordsMissing = "status_words_missing",
     Language = "language",
+    AnswerChanged = "answer_changed",
+    AnswerAdded = "answer_added",
     CheckHeading = "check_heading",
     CheckYou = "check_you",
     CheckArea = "check_area",

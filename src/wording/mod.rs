@@ -92,8 +92,21 @@ pub struct GuidePage {
     pub title: String,
     /// What it says, in one sentence.
     pub summary: String,
-    /// Heading and paragraphs; none where only the guide itself has them.
-    pub sections: Vec<(String, Vec<String>)>,
+    /// Its sections; none where only the guide itself has them.
+    pub sections: Vec<Section>,
+}
+
+/// A heading and what is below it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Section {
+    /// The heading.
+    pub heading: String,
+    /// The paragraphs.
+    pub paragraphs: Vec<String>,
+    /// What to do.
+    pub to_do: Vec<String>,
+    /// What not to do; each says so in its first words.
+    pub not_to_do: Vec<String>,
 }
 
 /// The words of one language, filled in for one region.

@@ -7,7 +7,7 @@ use crate::content::problem::Fault;
 use crate::content::raw::{self, File, RuleFiles, WordFiles};
 use crate::questionnaire::QuestionId;
 use crate::wording::{
-    CombinationWords, FormWords, GuidePage, Label, Language, QuestionWords, Wording, fill,
+    CombinationWords, FormWords, GuidePage, Label, Language, QuestionWords, Section, Wording, fill,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -269,9 +269,11 @@ impl Writer<'_> {
     fn guide_page(&mut self, file: &File<raw::GuidePage>) -> GuidePage {
         let path = &file.path;
         let name = path.rsplit('/').next().and_then(|name| name.strip_suffix(".json"));
-        let sections = file.says.sections.iter().map(|section| {
-            let heading = self.text(path, "sections", &section.heading);
-            (heading, self.texts(path, "sections", &section.paragraphs))
+        let sections = file.says.sections.iter().map(|section| Section {
+            heading: self.text(path, "sections", &section.heading),
+            paragraphs: self.texts(path, "sections", &section.paragraphs),
+            to_do: self.texts(path, "sections", &section.to_do),
+            not_to_do: self.texts(path, "sections", &section.not_to_do),
         });
         let sections = sections.collect();
         GuidePage {

@@ -11,7 +11,7 @@ use crate::questionnaire::{
     Choice, ChoiceId, ConcernSource, Condition, Drawing, GroupId, Kind, Path, Question, QuestionId,
     Questionnaire, Rule, Step, When,
 };
-use crate::wording::{CombinationWords, Direction, FormWords, GuidePage, Language, QuestionWords};
+use crate::wording::{CombinationWords, Direction, FormWords, GuidePage, Language, QuestionWords, Section};
 use std::collections::BTreeSet;
 
 /// Ids are their place in the table.
@@ -140,4 +140,5 @@ packed! {
     struct FormWords { form name summary top_up after_effects risks alternatives }
     struct CombinationWords { name settings }
     struct GuidePage { name title summary sections }
+    struct Section { heading paragraphs to_do not_to_do }
 }

@@ -196,7 +196,7 @@ pub struct GuidePage {
     pub awaiting_signature: Vec<String>,
 }
 
-/// A heading and its paragraphs.
+/// A heading and what is below it.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[cfg_attr(feature = "authoring", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -205,6 +205,12 @@ pub struct Section {
     pub heading: String,
     /// The paragraphs.
     pub paragraphs: Vec<String>,
+    /// What to do, one thing each.
+    #[serde(default, rename = "do", skip_serializing_if = "Vec::is_empty")]
+    pub to_do: Vec<String>,
+    /// What not to do, one thing each. Each starts with "Do not", or what the language has for it.
+    #[serde(default, rename = "do_not", skip_serializing_if = "Vec::is_empty")]
+    pub not_to_do: Vec<String>,
 }
 
 /// `banned_words.json`: what no visitor is shown, in any language.

@@ -114,6 +114,9 @@ fn page(file: &File<GuidePage>) -> Vec<Text<'_>> {
             let place = format!("“{heading}” › paragraph {number}");
             all.push(other(path, place, paragraph));
         }
+        for (number, item) in (1..).zip(section.to_do.iter().chain(&section.not_to_do)) {
+            all.push(other(path, format!("“{heading}” › item {number}"), item));
+        }
     }
     all
 }

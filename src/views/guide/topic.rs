@@ -4,6 +4,7 @@ use super::Topic;
 use super::contents::CONTENTS;
 use crate::catalogue::Proof;
 use crate::views::scene::{Scene, text};
+use crate::views::section::section as below;
 use crate::wording::Label;
 use yew::prelude::*;
 
@@ -20,11 +21,9 @@ pub(super) fn topic(scene: Scene<'_>, topic: &Topic) -> Html {
             <h2 class="mq-topic__title" id={title}>{ text(&page.title) }</h2>
             <p class="mq-lead">{ text(&page.summary) }</p>
             { proofs(scene, &topic.proofs) }
-            for (heading, paragraphs) in &page.sections {
-                <h3 class="mq-topic__heading">{ text(heading) }</h3>
-                for paragraph in paragraphs {
-                    <p>{ text(paragraph) }</p>
-                }
+            for section in &page.sections {
+                <h3 class="mq-topic__heading">{ text(&section.heading) }</h3>
+                { below(section) }
             }
             { basis(scene, topic) }
         </section>

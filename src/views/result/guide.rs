@@ -5,6 +5,7 @@ use super::sheet::Sheet;
 use crate::questionnaire::{Answer, Said as _};
 use crate::views::guide::topic_address;
 use crate::views::scene::text;
+use crate::views::section::section as below;
 use crate::wording::{GuidePage, Label};
 use yew::prelude::*;
 
@@ -55,11 +56,9 @@ fn about_concern(sheet: Sheet<'_>) -> Option<&str> {
 
 fn body(page: &GuidePage) -> Html {
     html! {
-        for (heading, paragraphs) in &page.sections {
-            <h3 class="mq-minor">{ text(heading) }</h3>
-            for paragraph in paragraphs {
-                <p>{ text(paragraph) }</p>
-            }
+        for section in &page.sections {
+            <h3 class="mq-minor">{ text(&section.heading) }</h3>
+            { below(section) }
         }
     }
 }
