@@ -35,7 +35,7 @@
     #said;
     #height;
     #changes;
-    #meet;
+    #ears;
     #near;
     #watch = new MutationObserver(() => this.#tell());
 
@@ -66,34 +66,36 @@
         this.#settings.isolation === 'strict' || address.origin === origin || origin === 'null';
       const expected = opaque ? 'null' : address.origin;
       const frame = (this.#frame = make('iframe', {
-        title: this.#name,
+        title: this.#settings.label,
         sandbox: opaque ? rights : `${rights} allow-same-origin`,
         allow: `clipboard-write${navigator.share ? ';web-share' : ''}`,
         referrerpolicy: 'no-referrer',
         src: address,
       }));
       const picture = this.#picture();
-      this.#meet = async ({ source, origin: from, data }) => {
+      const meet = async ({ source, origin: from, data }) => {
         if (source !== frame.contentWindow || from !== expected || data?.type !== 'hello') return;
-        if (data.mq !== 1) {
-          this.#fail('version');
-          return;
-        }
+        if (data.mq !== 1) return this.#fail('version');
         const logo = await picture;
-        if (this.#frame !== frame) return;
+        if (signal.aborted) return;
         const { port1, port2 } = new MessageChannel();
         this.#port?.close();
         this.#port = port1;
-        port1.onmessage = (event) => this.#hear(event.data ?? {});
+        port1.onmessage = ({ data: said }) => this.#hear(said ?? {});
         this.#version = data.build;
         this.#said = JSON.stringify(this.#settings);
         const message = { mq: 1, type: 'init', config: this.#said, logo, fit: !this.#dialog };
         frame.contentWindow.postMessage(message, opaque ? '*' : expected, [port2]);
       };
-      addEventListener('message', this.#meet);
-      const late = () =>
-        this.#frame === frame && this.#state === 'loading' && this.#fail('timeout');
-      setTimeout(late, 15000);
+      const giveUp = (code) =>
+        this.#frame === frame && this.#state === 'loading' && this.#fail(code);
+      // The page's own policy may refuse the frame.
+      const refuse = ({ blockedURI }) =>
+        blockedURI && address.href.startsWith(blockedURI) && giveUp('blocked');
+      setTimeout(giveUp, 15000, 'timeout');
+      const { signal } = (this.#ears = new AbortController());
+      addEventListener('message', meet, { signal });
+      addEventListener('securitypolicyviolation', refuse, { signal });
       this.#height = 560;
       this.#changes = 0;
       this.#show('loading');
@@ -102,7 +104,7 @@
 
     unload() {
       this.#near?.disconnect();
-      removeEventListener('message', this.#meet);
+      this.#ears?.abort();
       this.#port?.close();
       this.#frame?.remove();
       this.#port = this.#frame = undefined;
@@ -126,7 +128,7 @@
     }
 
     open() {
-      if (!this.#dialog || this.#dialog.open) return;
+      if (this.#dialog?.open !== false) return;
       this.#dialog.showModal();
       this.load();
       if (this.#state === 'ready') this.focus();
@@ -140,20 +142,24 @@
       const settings = (this.#settings = this.#read());
       const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
       root.adoptedStyleSheets = [sheet];
-      const { mode, loading } = settings;
-      const words = (name, ours) => settings[name] ?? ours;
-      const said = make('p', { role: 'alert' }, words('error-text', '@@LABEL:failed_heading@@'));
-      const again = button(words('retry-text', '@@LABEL:try_again@@'), () => this.reload());
+      const { label, mode, loading } = settings;
+      const said = make('p', { role: 'alert' }, settings['error-text']);
+      const again = button(settings['retry-text'], () => this.reload());
       const trouble = make('section', {}, said, again);
       const parts = [(this.#box = make('div', {}, make('slot'), trouble))];
       this.#dialog = undefined;
       if (/^(popup|slider|sidetab)$/.test(mode)) {
-        const open = words('open-text', '@@LABEL:quiz_name@@');
-        const close = button(words('close-text', '@@LABEL:close@@'), () => this.close());
-        this.#dialog = make('dialog', { class: mode, 'aria-label': this.#name }, close, ...parts);
+        const open = settings['open-text'] ?? label;
+        const close = button(settings['close-text'], () => this.close());
+        this.#dialog = make('dialog', { class: mode, 'aria-label': label }, close, ...parts);
         this.#dialog.onclose = () => this.#emit('close');
-        parts[0] = this.#dialog;
-        parts.unshift(button(open, () => this.open(), { class: mode, part: 'open' }));
+        this.#dialog.style.colorScheme = settings.theme;
+        parts.splice(
+          0,
+          1,
+          button(open, () => this.open(), { class: mode, part: 'open' }),
+          this.#dialog,
+        );
       }
       root.replaceChildren(...parts);
       if (loading === 'eager') {
@@ -165,11 +171,7 @@
       }
     }
 
-    get #name() {
-      return this.#settings.label ?? '@@LABEL:quiz_name@@';
-    }
-
-    // All that the clinic set. Attributes win over the element that `config` names.
+    // Our own words, unless the clinic set others. Attributes win over the element that `config` names.
     #read() {
       const own = {};
       for (const { name, value } of this.#place.attributes) {
@@ -178,11 +180,19 @@
       }
       let shared;
       try {
-        shared = own.config && JSON.parse(document.getElementById(own.config).textContent);
+        if (own.config) shared = JSON.parse(document.getElementById(own.config).textContent);
       } catch (why) {
         this.#warn(`config: ${why}`);
       }
-      return { lang: this.closest('[lang]')?.lang, ...shared, ...own };
+      return {
+        label: '@@LABEL:quiz_name@@',
+        'error-text': '@@LABEL:failed_heading@@',
+        'retry-text': '@@LABEL:try_again@@',
+        'close-text': '@@LABEL:close@@',
+        lang: this.closest('[lang]')?.lang,
+        ...shared,
+        ...own,
+      };
     }
 
     #tell() {
@@ -202,7 +212,7 @@
       } catch {
         // Said below.
       }
-      this.#warn('logo: no picture of at most 20 kB could be fetched');
+      this.#warn('logo: not fetched, or over 20 kB');
     }
 
     // What the frame says. Nothing of it is run, followed or written into the page.
@@ -213,10 +223,12 @@
         if (this.#dialog?.open) this.focus();
       } else if (type === 'height') {
         this.#grow(px);
-      } else if (type === 'event' && /^(start|complete|restart|book)$/.test(name)) {
+      } else if (type === 'event' && /^(start|complete|restart|book|handoff)$/.test(name)) {
         this.#emit(name, data);
       } else if (type === 'top') {
-        this.#comeIntoView();
+        // Without moving there: who asked for less motion is not told from others.
+        const { top } = this.getBoundingClientRect();
+        if (top < 0 || top > innerHeight) this.scrollIntoView({ behavior: 'instant' });
       } else if (type === 'close') {
         this.close();
       } else if (type === 'fatal') {
@@ -227,22 +239,15 @@
     }
 
     #grow(px) {
-      if (this.#dialog || this.#changes > 30 || !(px > 0)) return;
       const height = Math.min(Math.max(px, 200), 8000);
-      if (Math.abs(height - this.#height) <= 2) return;
-      // More than 30 changes in a second are a loop: from then on the frame scrolls inside.
-      this.#changes = this.#changes < 30 ? this.#changes + 1 : Infinity;
+      const same = !(px > 0) || Math.abs(height - this.#height) <= 2;
+      // No more than 30 changes in a second: a loop is not followed.
+      if (this.#dialog || this.#changes > 29 || same) return;
+      this.#changes += 1;
       setTimeout(() => (this.#changes -= 1), 1000);
       this.#height = height;
       this.#frame.style.height = `${height}px`;
       this.#emit('resize', { height });
-    }
-
-    #comeIntoView() {
-      const { top } = this.getBoundingClientRect();
-      if (top >= 0 && top < innerHeight) return;
-      const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-      this.scrollIntoView({ behavior: still ? 'instant' : 'smooth' });
     }
 
     // Once the quiz has been there, a screen of its own says what is wrong, with the answers kept.

@@ -11,9 +11,7 @@
 mod support;
 
 use meso_quiz::assessment::Headline;
-use meso_quiz::consultation::{
-    Action, Alteration, Complaint, Consultation, Notice, Place, step,
-};
+use meso_quiz::consultation::{Action, Alteration, Complaint, Consultation, Notice, Place, step};
 use meso_quiz::questionnaire::{Answer, Key, Kind, Said as _};
 use proptest::prelude::*;
 use support::BOOK;

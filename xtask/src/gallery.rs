@@ -21,7 +21,7 @@ use crate::workspace::Workspace;
 /// Writes the folder. It opens from disk, without a server.
 pub(crate) fn write(workspace: &Workspace, out: Option<PathBuf>) -> Result<()> {
     let out = out.unwrap_or_else(|| workspace.target.join("gallery"));
-    let screens = Drawn::all(&book::shipped(Region::International)?)?;
+    let screens = drawn(workspace)?;
     styles::write(&workspace.root, &out.join("styles"))?;
     let styles = crate::styles::linked(&workspace.root)?;
     for way in Way::all() {
@@ -47,6 +47,12 @@ pub(crate) fn write(workspace: &Workspace, out: Option<PathBuf>) -> Result<()> {
     Ok(())
 }
 
+fn drawn(workspace: &Workspace) -> Result<Vec<Drawn>> {
+    let mut screens = Drawn::all(&book::shipped(Region::International)?)?;
+    screens.push(Drawn::topic(&workspace.root.join("content"))?);
+    Ok(screens)
+}
+
 fn put(path: &Path, text: &str) -> Result<()> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder).with_context(|| format!("{} fails", folder.display()))?;
@@ -60,7 +66,7 @@ mod tests {
 
     #[test]
     fn every_state_of_every_component_is_still_on_the_screen_it_is_cut_from() -> Result<()> {
-        let screens = Drawn::all(&book::shipped(Region::International)?)?;
+        let screens = drawn(&Workspace::find()?)?;
         let [way, ..] = Way::all();
         components::page(&screens, way, &[]).map(|_| ())
     }

@@ -117,6 +117,20 @@ fn guide(book: &Rc<Book>, chapters: &Rc<Vec<Chapter>>, styles: &str) -> String {
     document::page(book, &head, &drawn::<Guide>(props))
 }
 
+/// One topic of the guide in the first language, without a page around it.
+pub(crate) fn topic(content: &Path, name: &str) -> Result<String> {
+    let authored = read(content)?;
+    let words = authored.words.get(FIRST_LANGUAGE).context("the first language is missing")?;
+    let book = check(&authored.rules, words, Region::International.name());
+    let book = Rc::new(book.map_err(|found| told(&found))?);
+    let mut chapters = chapters::chapters(&authored.rules, words, &book);
+    for chapter in &mut chapters {
+        chapter.topics.retain(|topic| topic.page.name == name);
+    }
+    chapters.retain(|chapter| !chapter.topics.is_empty());
+    Ok(drawn::<Guide>(GuideProps { book, chapters: Rc::new(chapters) }))
+}
+
 fn read(content: &Path) -> Result<Authored> {
     let files = authored::read_folder(content)
         .with_context(|| format!("{} cannot be read", content.display()))?;

@@ -11,7 +11,9 @@ use crate::questionnaire::{
     Choice, ChoiceId, ConcernSource, Condition, Drawing, GroupId, Kind, Path, Question, QuestionId,
     Questionnaire, Rule, Step, When,
 };
-use crate::wording::{CombinationWords, Direction, FormWords, GuidePage, Language, QuestionWords, Section};
+use crate::wording::{
+    CombinationWords, Direction, FormWords, GuidePage, Language, QuestionWords, Section,
+};
 use std::collections::BTreeSet;
 
 /// Ids are their place in the table.

@@ -3,6 +3,7 @@
 use crate::engine::each_engine;
 use crate::host::{Host, page};
 use crate::visitor::Visitor;
+use meso_quiz::consultation::Action;
 use serde_json::json;
 
 /// Runs the loader once more.
@@ -13,6 +14,13 @@ const LOAD: &str = "
 const STATES: &str = "return [...document.querySelectorAll('meso-quiz')].map((it) => it.state)";
 const FRAMES: &str = "return [...document.querySelectorAll('meso-quiz')]
     .map((it) => it.shadowRoot.querySelectorAll('iframe').length)";
+
+const TOP_IN_VIEW: &str = "
+    const done = arguments[0], end = performance.now() + 10000, look = () => {
+        const seen = document.querySelector('#far').getBoundingClientRect().top >= 0;
+        if (seen || performance.now() > end) done(seen);
+        else requestAnimationFrame(look);
+    }; look()";
 
 async fn load(visitor: &Visitor) {
     let script = format!("{}embed.js", visitor.site.address());
@@ -74,7 +82,8 @@ each_engine!(
     async |visitor| {
         let head = crate::host::loader(&visitor.site);
         let body = "<div style='height: 4000px'>Above</div>
-            <meso-quiz id='far'></meso-quiz><meso-quiz id='asked' loading='manual'></meso-quiz>";
+            <meso-quiz id='far'></meso-quiz><meso-quiz id='asked' loading='manual'></meso-quiz>
+            <div style='height: 4000px'>Below</div>";
         let host = Host::open("", [("", page(&head, body))]).await;
         visitor.open_clinic(&host.address("")).await;
         visitor.see_quiz("idle").await;
@@ -85,6 +94,13 @@ each_engine!(
         visitor.ask("document.querySelector('#far').scrollIntoView()").await;
         visitor.see_quiz("ready").await;
         assert_eq!(visitor.ask(STATES).await, json!(["ready", "idle"]));
+        // Whoever goes on where the top is out of view is brought to the top of the next screen.
+        visitor.ask("scrollBy(0, 150)").await;
+        visitor.go_in().await;
+        visitor.do_by("Start", Action::Started).await;
+        visitor.come_out().await;
+        assert_eq!(visitor.ask_and_wait(TOP_IN_VIEW).await, true);
+
         visitor.ask("document.querySelector('#asked').load()").await;
         all_ready(visitor).await;
         visitor.ask("document.querySelector('#far').unload()").await;

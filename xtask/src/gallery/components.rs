@@ -45,7 +45,7 @@ const ROW: &str = "question-sun";
 const CHOSEN: &str = "question-sun-answered";
 const INPUT: &str = "mq-choice__input";
 
-const COMPONENTS: [Component; 24] = [
+const COMPONENTS: [Component; 25] = [
     Component {
         name: "Answer row, one answer",
         states: &[
@@ -154,7 +154,13 @@ const COMPONENTS: [Component; 24] = [
             ),
         ],
     },
-    Component { name: "Summary list", states: &[as_is("rest", "check", "mq-summary")] },
+    Component {
+        name: "Summary list",
+        states: &[
+            as_is("rest", "check", "mq-summary"),
+            as_is("changed and added", "check-after-change", "mq-summary"),
+        ],
+    },
     Component {
         name: "Care card",
         states: &[
@@ -166,6 +172,13 @@ const COMPONENTS: [Component; 24] = [
     Component {
         name: "Caution note",
         states: &[as_is("rest", "match-doctor-asked-first", "mq-note")],
+    },
+    Component {
+        name: "Do and do not list",
+        states: &[
+            as_is("what to do", "guide-needling", "mq-do"),
+            nth("what not to do", "guide-needling", "mq-do", 1),
+        ],
     },
     Component {
         name: "Fit and proof",

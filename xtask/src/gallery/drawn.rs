@@ -1,5 +1,6 @@
 //! A screen as markup, and how a piece of it is cut out.
 
+use std::path::Path;
 use std::rc::Rc;
 
 use anyhow::{Context as _, Result, anyhow};
@@ -8,10 +9,13 @@ use meso_quiz::screens::{self, Design};
 use meso_quiz::views::{Entry, EntryProps, Quiz, QuizProps, title};
 use yew::{Callback, LocalServerRenderer};
 
+use crate::pages::topic;
+
 /// One screen, drawn.
 pub(super) struct Drawn {
     pub(super) name: String,
-    pub(super) design: Design,
+    /// Its number in the design; the guide has none.
+    pub(super) design: Option<Design>,
     pub(super) title: String,
     pub(super) html: String,
 }
@@ -35,10 +39,17 @@ impl Drawn {
             };
             let renderer = LocalServerRenderer::<Quiz>::with_props(props).hydratable(false);
             let html = pollster::block_on(renderer.render());
-            Self { name: screen.name, design: screen.design, title, html }
+            Self { name: screen.name, design: Some(screen.design), title, html }
         };
         let standing_by = standing_by(&book)?;
         Ok(standing_by.into_iter().chain(screens.into_iter().map(draw)).collect())
+    }
+
+    /// A topic of the guide that says what to do and what not to do.
+    pub(super) fn topic(content: &Path) -> Result<Self> {
+        let html = topic(content, "needling")?;
+        let name = "guide-needling".to_owned();
+        Ok(Self { title: name.clone(), name, design: None, html })
     }
 }
 
@@ -51,7 +62,8 @@ fn standing_by(book: &Rc<Book>) -> Result<Vec<Drawn>> {
     let pieces = NAMES.into_iter().enumerate().map(|(number, name)| {
         let piece = element(&html, "mq-app", number).with_context(|| format!("no {name}"))?;
         let html = piece.replacen(" hidden=\"hidden\"", "", 1);
-        Ok(Drawn { name: name.to_owned(), design: Design::S1, title: name.to_owned(), html })
+        let design = Some(Design::S1);
+        Ok(Drawn { name: name.to_owned(), design, title: name.to_owned(), html })
     });
     pieces.collect()
 }

@@ -82,7 +82,7 @@ pub(super) fn index(screens: &[Drawn], way: Way, width: u16) -> Markup {
                 figure id=(screen.name) class="gallery-frame" {
                     figcaption {
                         a href=(file(screen, way)) { (screen.name) }
-                        " " (format!("{:?}", screen.design))
+                        @if let Some(design) = screen.design { " " (format!("{design:?}")) }
                     }
                     iframe src=(file(screen, way)) title=(screen.name) loading="lazy"
                         width=(width) height=(if width < 500 { 640 } else { 768 }) {}

@@ -17,7 +17,8 @@ const END: &str = "@@";
 
 /// The script as a page of a clinic loads it.
 pub(super) fn loader(book: &Book) -> Result<String> {
-    let style: String = styles::bare(STYLE).replace(" {\n", "{").replace('\n', "");
+    let style = styles::bare(STYLE).replace(" {\n", "{").replace('\n', "");
+    let style = style.replace(": ", ":").replace(", ", ",").replace(";}", "}");
     ensure!(SCRIPT.contains(STYLE_GAP), "the loader has no room for its styles");
     let script = SCRIPT.replace(STYLE_GAP, &style);
     let mut parts = script.split(BEGIN);
