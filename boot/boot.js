@@ -158,6 +158,16 @@ function takePlace(next) {
     scrollTo(0, 0);
     newTitle?.focus();
   }
+  keepFiles();
+}
+
+// A first visit has the line to itself for a while; whoever has the files already hears at once
+// whether there are newer ones. Only a release has files to keep.
+function keepFiles() {
+  const worker = navigator.serviceWorker;
+  if (host === 'frame' || !document.documentElement.dataset.mqFiles || !worker) return;
+  setTimeout(() => import('./keep.js').catch((why) => console.info(String(why))),
+    worker.controller ? 0 : 4000);
 }
 
 function show(id, why) {

@@ -1,6 +1,7 @@
 //! The built site on a real server, under a path as a clinic might have it.
 
 use crate::headers::{Headers, page_with_origin};
+use crate::later::Later;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
@@ -12,6 +13,7 @@ use axum::routing::{get, post};
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock, Mutex};
+use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
@@ -54,6 +56,7 @@ struct Desk {
     asked: Mutex<Vec<Asked>>,
     reports: Mutex<Vec<String>>,
     wasm: watch::Sender<Supply>,
+    later: Mutex<Later>,
     /// A page of somebody else's on the same server.
     page: Mutex<String>,
 }
@@ -71,6 +74,8 @@ pub(crate) struct Site {
     at: SocketAddr,
     desk: Arc<Desk>,
     server: JoinHandle<()>,
+    /// Said when the server is to go, to connections that stand as well.
+    going: watch::Sender<bool>,
 }
 
 impl Site {
@@ -82,6 +87,7 @@ impl Site {
             asked: Mutex::default(),
             reports: Mutex::default(),
             wasm: watch::Sender::default(),
+            later: Mutex::default(),
             page: Mutex::default(),
         });
         let files = ServeDir::new(dist()).precompressed_br().precompressed_gzip();
@@ -92,13 +98,28 @@ impl Site {
             .fallback(async || StatusCode::NOT_FOUND)
             .layer(middleware::from_fn_with_state(Arc::clone(&desk), note))
             .route(REPORTS, post(report).with_state(Arc::clone(&desk)));
-        let server = tokio::spawn(async move { drop(axum::serve(listener, router).await) });
-        Self { at, desk, server }
+        let (going, mut gone) = watch::channel(false);
+        let serve = axum::serve(listener, router)
+            .with_graceful_shutdown(async move { drop(gone.wait_for(|gone| *gone).await) });
+        let server = tokio::spawn(async move { drop(serve.await) });
+        Self { at, desk, server, going }
     }
 
-    /// Is there no more.
-    pub(crate) fn vanish(&self) {
-        self.server.abort();
+    /// Is there no more, nor are the connections that stood.
+    pub(crate) async fn vanish(&mut self) {
+        self.going.send_replace(true);
+        let gone = tokio::time::timeout(Duration::from_secs(5), &mut self.server).await;
+        gone.expect("every connection ends").expect("the server ends");
+    }
+
+    /// Has this of a later build from now on.
+    pub(crate) fn bring_out(&self, later: Later) {
+        *self.desk.later.lock().unwrap() = later;
+    }
+
+    /// Where the server is.
+    pub(crate) fn origin(&self) -> &str {
+        &self.desk.origin
     }
 
     /// The address of the quiz.
@@ -152,23 +173,31 @@ async fn note(State(desk): State<Arc<Desk>>, mut request: Request, next: Next) -
         }
     }
     let Some(file) = path.strip_prefix(UNDER) else { return next.run(request).await };
+    let later = *desk.later.lock().unwrap();
     let is_page = file.ends_with('/') || file.split('.').next_back() == Some("html");
-    if is_page {
+    let is_worker = file.ends_with("/sw.js");
+    if is_page || is_worker {
         // Changed below, so not as it was compressed.
         request.headers_mut().remove(ACCEPT_ENCODING);
     }
     let mut answer = next.run(request).await;
     HEADERS.add_to(answer.headers_mut(), file, &desk.origin, REPORTS);
-    if is_page { at_its_origin(answer, &desk.origin).await } else { answer }
+    if is_page {
+        // It says itself which origin it is served from.
+        changed(answer, |page| later.page(&page_with_origin(page, &desk.origin))).await
+    } else if is_worker {
+        changed(answer, |worker| later.worker(worker)).await
+    } else {
+        answer
+    }
 }
 
-/// The page as it says itself which origin it is served from.
-async fn at_its_origin(answer: Response, origin: &str) -> Response {
+async fn changed(answer: Response, change: impl FnOnce(&str) -> String) -> Response {
     let (mut parts, body) = answer.into_parts();
-    let page = to_bytes(body, usize::MAX).await.expect("a page");
-    let page = page_with_origin(std::str::from_utf8(&page).expect("text"), origin);
+    let text = to_bytes(body, usize::MAX).await.expect("a file");
+    let text = change(std::str::from_utf8(&text).expect("text"));
     parts.headers.remove(CONTENT_LENGTH);
-    Response::from_parts(parts, Body::from(page))
+    Response::from_parts(parts, Body::from(text))
 }
 
 async fn beside(State(desk): State<Arc<Desk>>) -> Html<String> {

@@ -13,9 +13,9 @@ use serde_json::Value;
 use std::time::Duration;
 
 /// How long a visitor waits for anything, on however busy a machine.
-const PATIENCE: Duration = Duration::from_secs(30);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
 /// How often they look.
-const GLANCE: Duration = Duration::from_millis(20);
+pub(crate) const GLANCE: Duration = Duration::from_millis(20);
 
 /// The app, once it is in the place of the page's own first screen.
 pub(crate) const APP: &str = "//*[@id='mq-app'][not(@data-mq-waiting)]";

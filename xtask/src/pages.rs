@@ -5,6 +5,8 @@
 mod builder;
 mod chapters;
 mod document;
+mod icon;
+mod installed;
 mod loader;
 #[cfg(test)]
 mod tests;
@@ -80,6 +82,7 @@ fn files(content: &Path, styles: &str, extra: &str) -> Result<BTreeMap<String, V
                 let quiz = quiz(&book, &chapters, styles, host, extra);
                 files.insert(name.to_owned(), quiz.into_bytes());
             }
+            files.extend(installed::files(&book, styles)?);
             files.insert("embed.js".to_owned(), loader::loader(&book)?.into_bytes());
             let builder = builder::page(&book, &spoken(&authored), styles);
             files.insert("embed.html".to_owned(), builder.into_bytes());

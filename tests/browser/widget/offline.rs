@@ -38,7 +38,7 @@ each_engine!(
         let host = Host::open("", [("", page(&head, QUIZ))]).await;
         visitor.open_quiz_at(&host.address("")).await;
         host.vanish();
-        visitor.site.vanish();
+        visitor.site.vanish().await;
         let so_far = visitor.site.asked().len();
 
         visitor.go_in().await;

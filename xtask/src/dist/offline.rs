@@ -24,17 +24,29 @@ pub(super) fn fill(site: &mut Files, build: &str) -> Result<()> {
     for place in LIST {
         worker = worker.replace(place, &list.join(","));
     }
-    let worker = worker.replace(NAME, &digest::build(&kept));
+    // With the worker itself: where only that is another, it must not take up the list of the former.
+    let mut named = kept;
+    named.insert(WORKER.to_owned(), worker.clone().into_bytes());
+    let worker = worker.replace(NAME, &digest::build(&named));
     site.insert(WORKER.to_owned(), worker.into_bytes());
     Ok(())
 }
 
-/// The pages at the top and what they load; not what other sites load, nor what only servers read.
+/// The pages at the top and what they load; not what other sites load, nor what only servers read or
+/// only an installation does.
 fn is_kept(address: &str, build: &str) -> bool {
-    let for_others = ["embed", "frame", "v1/"].iter().any(|begin| address.starts_with(begin));
-    match address.strip_prefix("r/").and_then(|rest| rest.strip_prefix(build)) {
-        Some(name) => ending(name) != "html" && name != "/embed.js",
-        None => address != WORKER && !for_others && !checks::is_for_servers(address),
+    let release = address.strip_prefix("r/").and_then(|rest| rest.strip_prefix(build));
+    let name = release.map_or(address, |name| name.trim_start_matches('/'));
+    let for_others =
+        ["builder", "embed", "frame", "icon", "v1/"].iter().any(|begin| name.starts_with(begin));
+    match release {
+        Some(_) => ending(name) != "html" && !for_others,
+        None => {
+            name != WORKER
+                && ending(name) != "webmanifest"
+                && !for_others
+                && !checks::is_for_servers(name)
+        }
     }
 }
 
@@ -42,13 +54,22 @@ fn is_kept(address: &str, build: &str) -> bool {
 mod tests {
     use super::*;
 
+    const WORKER_TEXT: &str = "const name = 'mq-@@BUILD@@'; const files = ['@@FILES@@'];";
+
     fn filled(wasm: &str) -> String {
-        let worker = "const name = 'mq-@@BUILD@@'; const files = ['@@FILES@@'];";
+        filled_in(WORKER_TEXT, wasm)
+    }
+
+    fn filled_in(worker: &str, wasm: &str) -> String {
         let mut site: Files = [
             ("_headers", ""),
             ("embed.js", ""),
+            ("icon.svg", ""),
             ("index.html", ""),
             ("kiosk.html", ""),
+            ("kiosk.webmanifest", ""),
+            ("r/b/builder.js", ""),
+            ("r/b/frame.js", ""),
             ("r/b/guide.html", ""),
             ("r/b/meso-quiz_bg.wasm", wasm),
             ("sw.js", worker),
@@ -70,5 +91,12 @@ mod tests {
     fn a_file_that_changes_makes_another_list() {
         assert_ne!(filled("1"), filled("2"));
         assert!(!filled("1").contains("@@"));
+    }
+
+    #[test]
+    fn a_worker_that_changes_makes_a_list_of_its_own() {
+        let name = |worker: String| worker.split('\'').nth(1).map(str::to_owned);
+        let other = filled_in(&format!("{WORKER_TEXT} // other"), "1");
+        assert_ne!(name(filled("1")), name(other));
     }
 }

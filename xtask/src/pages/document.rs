@@ -5,6 +5,8 @@ use meso_quiz::book::Book;
 use meso_quiz::wording::{Direction, Label};
 use yew::{BaseComponent, LocalServerRenderer};
 
+use super::installed;
+
 /// What stands in the head of a page.
 pub(super) struct Head<'a> {
     pub(super) title: String,
@@ -34,6 +36,10 @@ pub(super) fn page(book: &Book, head: &Head<'_>, body: &str) -> String {
                 meta name="referrer" content="no-referrer";
                 // Without it a browser asks the server for one that is not there.
                 link rel="icon" href="data:,";
+                @if let Some(manifest) = head.host.and_then(installed::manifest) {
+                    link rel="manifest" href=(manifest);
+                    link rel="apple-touch-icon" href=(installed::FOR_APPLE);
+                }
                 title { (head.title) }
                 meta name="description" content=(book.wording.label(head.description));
                 style { (PreEscaped(head.styles)) }

@@ -9,7 +9,8 @@ use meso_quiz::content::raw::BannedWord;
 use super::{files, read};
 use crate::clinics::title;
 
-const STYLES: &str = ".mq-app { color: red }";
+const STYLES: &str =
+    ":root { --mq-accent: #1e5247; --mq-on-accent: #ffffff; --mq-canvas: #faf7f2 }";
 
 fn content() -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../content")
@@ -110,8 +111,9 @@ fn headings_step_down_one_level_at_a_time() {
 #[test]
 fn the_quiz_has_its_first_screen_and_every_style_before_any_script() {
     let page = page("index.html");
-    let parts = ["<style>.mq-app { color: red }</style>", "<script", "<h1", "href=\"#1\""];
-    let places: Vec<_> = parts.iter().map(|part| page.find(part)).collect();
+    let style = format!("<style>{STYLES}</style>");
+    let parts = [style.as_str(), "<script", "<h1", "href=\"#1\""];
+    let places: Vec<_> = parts.map(|part| page.find(part)).into();
     assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{places:?}");
     assert_eq!(page.matches("<script").count(), 1, "one script, and it is a file");
     assert!(page.contains("<script type=\"module\" src=\"boot.js\"></script>"));
