@@ -96,7 +96,7 @@ each_engine!(p5_without_its_wasm_the_page_says_so_and_a_press_tries_again, async
 });
 
 /// As a browser tells of a trap in the WebAssembly.
-const TRAP: &str = "dispatchEvent(new ErrorEvent('error', {
+pub(crate) const TRAP: &str = "dispatchEvent(new ErrorEvent('error', {
     error: new WebAssembly.RuntimeError('unreachable') }));
     return document.getElementById('mq-go-on').hidden";
 

@@ -3,6 +3,8 @@
 use crate::engine::each_engine;
 use crate::host::{Host, loader, page};
 use crate::site::{Supply, dist};
+use crate::starting::TRAP;
+use meso_quiz::consultation::Action;
 use serde_json::json;
 
 const QUIZ: &str = "<meso-quiz loading='eager'><p id='own'>Please call us.</p></meso-quiz>";
@@ -85,4 +87,25 @@ each_engine!(where_the_app_cannot_be_had_a_press_tries_again_once_it_can, async 
     visitor.go_in().await;
     visitor.walk_to_an_end().await;
     visitor.come_out().await;
+});
+
+each_engine!(a_crash_in_the_frame_is_told_and_the_visit_goes_on_in_it, async |visitor| {
+    let listen = HURRY.replace("15000", "Infinity");
+    let head = format!("<script>{listen}</script>{}", loader(&visitor.site));
+    let host = Host::open("", [("", page(&head, QUIZ))]).await;
+    visitor.open_quiz_at(&host.address("")).await;
+    visitor.go_in().await;
+    visitor.do_by("Start", Action::Started).await;
+    visitor.ask(TRAP).await;
+    visitor.see("//*[@id='mq-trouble'][not(@hidden)]//h1[.='Something went wrong']").await;
+    visitor.come_out().await;
+    visitor.see_quiz("error").await;
+    assert_eq!(visitor.ask("return window.errors").await, json!(["crash"]));
+    assert_eq!(visitor.ask(SHOWN).await, json!([false, false]), "the frame itself says it");
+    visitor.go_in().await;
+    visitor.press("Continue from my last answer").await;
+    visitor.arrive().await;
+    visitor.complaints().await;
+    visitor.come_out().await;
+    visitor.see_quiz("ready").await;
 });

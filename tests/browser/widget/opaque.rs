@@ -1,9 +1,10 @@
 //! A clinic that has the quiz on its own server: its frame has no origin, so that the pages of that
 //! server cannot read in it. WebKit needs the policy to name the origin for that.
+//! A clinic whose quiz is elsewhere can ask for the same.
 
 use super::CHIN;
 use crate::engine::each_engine;
-use crate::host::{loader, page};
+use crate::host::{Host, loader, page};
 use crate::look::Look;
 use crate::site::Site;
 use meso_quiz::consultation::Action;
@@ -39,5 +40,19 @@ each_engine!(
             assert!(is_ours && asked.method == "GET", "{asked:?} is no file of the site");
         }
         assert_eq!(all.len(), so_far, "asked for once the quiz was ready: {all:?}");
+    }
+);
+
+each_engine!(
+    where_a_clinic_asks_for_it_a_frame_of_another_site_has_no_origin_either_and_works,
+    async |visitor| {
+        let quiz = "<meso-quiz isolation='strict'></meso-quiz>";
+        let host = Host::open("", [("", page(&loader(&visitor.site), quiz))]).await;
+        visitor.open_quiz_at(&host.address("")).await;
+        assert_eq!(visitor.ask(SANDBOX).await, json!([false, null]));
+        visitor.go_in().await;
+        assert_eq!(visitor.ask("return origin").await, "null");
+        visitor.walk_to_an_end().await;
+        visitor.come_out().await;
     }
 );
