@@ -17,8 +17,12 @@ use proptest::prelude::*;
 use support::BOOK;
 
 fn settings(said: &[(&str, &str)]) -> (Settings, Vec<String>) {
+    settings_in(Source::Element, said)
+}
+
+fn settings_in(source: Source, said: &[(&str, &str)]) -> (Settings, Vec<String>) {
     let said = said.iter().map(|(name, value)| ((*name).to_owned(), Some((*value).to_owned())));
-    told(read(said, Source::File))
+    told(read(said, source))
 }
 
 fn told((mut settings, mut remarks): (Settings, Vec<Remark>)) -> (Settings, Vec<String>) {
@@ -62,17 +66,20 @@ fn the_first_word_of_each_list_is_what_counts_without_it() {
 
 #[test]
 fn a_whole_file_is_taken() {
-    let (settings, remarks) = settings(&[
-        ("$schema", "clinic.schema.json"),
-        ("clinic", "Derma Clinic"),
-        ("booking", "https://clinic.example:8443/book?from=quiz#form"),
-        ("phone", "+44 (20) 7946-0000"),
-        ("email", "hello@clinic.example"),
-        ("whatsapp", "+447700900000"),
-        ("region", "gb"),
-        ("move-on", "button"),
-        ("offers", "SKIN, HAIR"),
-    ]);
+    let (settings, remarks) = settings_in(
+        Source::File,
+        &[
+            ("$schema", "clinic.schema.json"),
+            ("clinic", "Derma Clinic"),
+            ("booking", "https://clinic.example:8443/book?from=quiz#form"),
+            ("phone", "+44 (20) 7946-0000"),
+            ("email", "hello@clinic.example"),
+            ("whatsapp", "+447700900000"),
+            ("region", "gb"),
+            ("move-on", "button"),
+            ("offers", "SKIN, HAIR"),
+        ],
+    );
     assert_eq!(remarks, [""; 0]);
     assert_eq!(settings.clinic.name.as_deref(), Some("Derma Clinic"));
     assert_eq!(settings.region, Region::Gb);
@@ -177,6 +184,34 @@ fn a_type_that_there_is_not_is_named_and_a_clinic_that_names_no_other_offers_all
     assert_eq!(offered.count(), 1);
     let (settings, _) = self::settings(&[("offers", "BOTOX")]);
     assert!(BOOK.catalogue.treatments.iter().all(|(_, it)| settings.clinic.offers(it)));
+}
+
+#[test]
+fn a_type_can_be_hidden_whatever_is_offered_and_a_part_of_a_result_never() {
+    let offered = |said: &[(&str, &str)]| {
+        let (settings, remarks) = settings(said);
+        let all = BOOK.catalogue.treatments.iter();
+        let offered = all.filter(|(_, it)| settings.clinic.offers(it));
+        (offered.map(|(_, it)| it.name.as_str()).collect::<Vec<_>>(), remarks)
+    };
+    assert_eq!(offered(&[("hide", "SKIN FAT")]).0, ["HAIR", "TONE", "SCAR", "CELL"]);
+    assert_eq!(offered(&[("offers", "SKIN HAIR"), ("hide", "SKIN")]).0, ["HAIR"]);
+    let (all, remarks) = offered(&[("hide", "risks")]);
+    assert_eq!(all.len(), 6);
+    assert_eq!(
+        remarks,
+        ["hide: there is no type risks; the types are SKIN, HAIR, TONE, SCAR, CELL, FAT, and no \
+          part of a result can be hidden"]
+    );
+}
+
+#[test]
+fn a_compact_screen_has_less_room_between_its_parts_and_nothing_else_is_other() {
+    let (settings, _) = settings(&[("density", "compact")]);
+    let rule = settings.look.rule().expect("a look");
+    let (_, said) = rule.split_once(":root{").expect("a rule");
+    let said: Vec<&str> = said.split_once('}').expect("its end").0.split_terminator(';').collect();
+    assert!(said.iter().all(|it| it.starts_with("--mq-room-")) && said.len() == 2, "{rule}");
 }
 
 #[test]

@@ -14,6 +14,7 @@ pub struct Look {
     pub(super) font: Option<String>,
     pub(super) font_heading: Option<String>,
     pub(super) radius: Option<Radius>,
+    pub(super) is_compact: bool,
     pub(super) scheme: Option<Scheme>,
 }
 
@@ -77,6 +78,10 @@ impl Look {
             say("radius-s", small);
             say("radius-m", middle);
             say("radius-l", large);
+        }
+        if self.is_compact {
+            say("room-between", "var(--mq-space-4)");
+            say("room-before", "var(--mq-space-2)");
         }
         let scheme = match self.scheme {
             Some(Scheme::Light) => ":root{color-scheme:light}",

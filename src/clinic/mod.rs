@@ -47,6 +47,8 @@ pub struct Clinic {
     pub privacy: Option<String>,
     /// The public ids of the treatments that it offers; `None` where it offers all.
     offers: Option<Vec<String>>,
+    /// Those of treatments that it does not offer, whatever else it says.
+    hidden: Vec<String>,
     /// What is shown with a treatment that it does not offer.
     pub not_offered: NotOffered,
 }
@@ -101,19 +103,23 @@ impl Settings {
     /// Forgets types that there are not, with a remark for each. A clinic that named no other is
     /// taken to offer all.
     pub fn keep_known(&mut self, catalogue: &Catalogue) -> Vec<Remark> {
-        let Some(offers) = &mut self.clinic.offers else { return Vec::new() };
-        let exists = |name: &String| catalogue.treatments.find(|it| it.name == *name).is_some();
-        let unknown: Vec<String> = offers.extract_if(.., |name| !exists(name)).collect();
-        if offers.is_empty() {
-            self.clinic.offers = None;
-        }
-        let names = catalogue.treatments.iter().map(|(_, known)| known.name.as_str());
-        let names = names.collect::<Vec<_>>().join(", ");
-        let remark = |name: String| Remark {
-            setting: Setting::Offers.name().to_owned(),
-            what: format!("there is no type {name}; the types are {names}"),
+        let Clinic { offers, hidden, .. } = &mut self.clinic;
+        let names: Vec<&str> =
+            catalogue.treatments.iter().map(|(_, known)| known.name.as_str()).collect();
+        let mut remarks = Vec::new();
+        let mut sort_out = |setting: Setting, said: &mut Vec<String>, why: &str| {
+            for name in said.extract_if(.., |name| !names.contains(&name.as_str())) {
+                let what =
+                    format!("there is no type {name}; the types are {}{why}", names.join(", "));
+                remarks.push(Remark { setting: setting.name().to_owned(), what });
+            }
         };
-        unknown.into_iter().map(remark).collect()
+        if let Some(named) = offers {
+            sort_out(Setting::Offers, named, "");
+        }
+        sort_out(Setting::Hide, hidden, ", and no part of a result can be hidden");
+        offers.take_if(|named| named.is_empty());
+        remarks
     }
 }
 
@@ -123,6 +129,7 @@ impl Clinic {
         self.offers.as_ref().is_none_or(|offered| offered.contains(&treatment.name))
     }
 }
+            && !self.hidden.contains(&treatment.name)
 
 impl Default for Settings {
     fn default() -> Self {

@@ -121,7 +121,15 @@ impl Reading {
                     _ => return None,
                 }
             }
+            Setting::Density => {
+                look.is_compact = match value {
+                    "roomy" => false,
+                    "compact" => true,
+                    _ => return None,
+                }
+            }
             Setting::Offers => clinic.offers = Some(words(value)?),
+            Setting::Hide => clinic.hidden = words(value)?,
             Setting::NotOffered => {
                 clinic.not_offered = match value {
                     "say" => NotOffered::Say,

@@ -93,8 +93,12 @@ settings! {
         "The family of headings, likewise.", "Georgia";
     Radius = "radius", Kind::OneOf(&["medium", "none", "small", "large"]), Quiz,
         "How round corners are.", "small";
+    Density = "density", Kind::OneOf(&["roomy", "compact"]), Quiz,
+        "How much room there is between the parts of a screen; text and buttons keep their size.", "compact";
     Offers = "offers", Kind::Treatments, Quiz,
         "The types the clinic offers, by their ids; without it all of them.", "SKIN HAIR TONE";
+    Hide = "hide", Kind::Treatments, Quiz,
+        "Types the clinic does not offer, by their ids, as if offers left them out; no part of a result can be hidden.", "CELL FAT";
     NotOffered = "not-offered", Kind::OneOf(&["say", "ask"]), Quiz,
         "What is shown with a type the clinic does not offer: say says so and names nobody to ask, ask invites the visitor to ask the clinic about it. Another type is never put in its place.", "ask";
     MoveOn = "move-on", Kind::OneOf(&["tap", "button"]), Quiz,

@@ -10,7 +10,7 @@ pub(crate) fn default(setting: Setting) -> String {
     let counts = match setting.kind() {
         Kind::Colour | Kind::Family => "the quiz's own",
         Kind::Language => "the language of the page",
-        Kind::Treatments => "all of them",
+        Kind::Treatments if setting == Setting::Offers => "all of them",
         Kind::Text(_) if SAYS_SOMETHING.contains(&setting) => "the quiz's own words",
         Kind::Text(_)
         | Kind::OneOf(_)
@@ -18,7 +18,8 @@ pub(crate) fn default(setting: Setting) -> String {
         | Kind::Phone
         | Kind::Email
         | Kind::Picture
-        | Kind::Languages => "none",
+        | Kind::Languages
+        | Kind::Treatments => "none",
     };
     counts.to_owned()
 }

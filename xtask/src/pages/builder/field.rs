@@ -23,7 +23,7 @@ pub(super) fn field(setting: Setting, book: &Book, languages: &[Language]) -> Ma
             let spoken = languages.iter().map(|it| (it.tag.clone(), it.name.clone()));
             many(setting, spoken.collect(), false)
         }
-        Kind::Treatments => many(setting, types(book), true),
+        Kind::Treatments => many(setting, types(book), setting == Setting::Offers),
     }
 }
 

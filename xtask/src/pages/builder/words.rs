@@ -9,7 +9,7 @@ pub(super) fn of(setting: Setting, word: &str) -> &str {
 }
 
 /// The setting, a word of it, and what it is called in the form.
-const WORDS: [(Setting, &str, &str); 26] = [
+const WORDS: [(Setting, &str, &str); 28] = [
     (Setting::Region, "int", "Anywhere: no service is named"),
     (Setting::Region, "gb", "United Kingdom"),
     (Setting::Region, "us", "United States"),
@@ -21,6 +21,8 @@ const WORDS: [(Setting, &str, &str); 26] = [
     (Setting::Radius, "none", "Square"),
     (Setting::Radius, "small", "Small"),
     (Setting::Radius, "large", "Large"),
+    (Setting::Density, "roomy", "Roomy"),
+    (Setting::Density, "compact", "Compact"),
     (Setting::NotOffered, "say", "Say that you do not offer it"),
     (Setting::NotOffered, "ask", "Invite the visitor to ask you about it"),
     (Setting::MoveOn, "tap", "A tap on an answer moves on"),
