@@ -1,5 +1,6 @@
 // The frame's side of the way between a clinic's page and the quiz: in come settings, and out go the
-// quiz's height and a few bare words. No answer and no result is ever among them.
+// quiz's height and a few bare words. No answer and no result is ever among them, but for the text
+// that the visitor has read, ticked and sent.
 
 const root = document.documentElement;
 const longest = 32768;
@@ -47,6 +48,8 @@ function read(text) {
 // The first settings start the quiz, and later ones reach it once it is there.
 function take(said) {
   settings = said;
+  // Without the loader nobody would get what is sent.
+  if (!port) delete settings.handoff;
   // A file of the clinic's can be had from out there alone.
   if (logo) settings.logo = logo;
   else if (!String(settings.logo).startsWith('data:')) delete settings.logo;
@@ -157,7 +160,13 @@ for (const name of ['start', 'complete', 'restart']) {
   document.addEventListener(`mq-${name}`, () => happened(name));
 }
 
+document.addEventListener('mq-handoff', ({ detail }) => {
+  const data = { text: detail };
+  if (settings.handoff === 'page') send({ type: 'event', name: 'handoff', data });
+});
+
 document.addEventListener('click', (event) => {
+  root.style.setProperty('--_pressed', `${event.target.getBoundingClientRect().top}px`);
   const link = event.target.closest?.('a[href]');
   const channel = event.target.closest?.('[data-mq-channel]')?.dataset.mqChannel;
   if (/^(web|phone|email|whatsapp)$/.test(channel)) happened('book', { channel });
@@ -177,5 +186,7 @@ document.addEventListener('focusin', ({ target }) => {
 });
 
 addEventListener('keydown', ({ key, defaultPrevented }) => {
-  if (key === 'Escape' && !defaultPrevented) send({ type: 'close' });
+  // A dialog in here closes first.
+  const inside = document.querySelector('dialog');
+  if (key === 'Escape' && !defaultPrevented && !inside) send({ type: 'close' });
 });

@@ -206,6 +206,13 @@ fn a_type_can_be_hidden_whatever_is_offered_and_a_part_of_a_result_never() {
 }
 
 #[test]
+fn on_the_quizs_own_page_there_is_nobody_to_send_anything_to() {
+    let (settings, remarks) = settings_in(Source::File, &[("handoff", "page")]);
+    assert_eq!(settings, Settings::default());
+    assert_eq!(remarks, ["handoff: the quiz's own page has no page around it; it is left out"]);
+}
+
+#[test]
 fn a_compact_screen_has_less_room_between_its_parts_and_nothing_else_is_other() {
     let (settings, _) = settings(&[("density", "compact")]);
     let rule = settings.look.rule().expect("a look");

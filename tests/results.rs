@@ -12,7 +12,7 @@ mod support;
 
 use meso_quiz::assessment::assess;
 use meso_quiz::clinic::Clinic;
-use meso_quiz::consultation::{Consultation, Place};
+use meso_quiz::consultation::{Consent, Consultation, Place};
 use meso_quiz::questionnaire::{Answer, Said as _};
 use meso_quiz::views::{Paper, Quiz, QuizProps, as_text};
 use std::rc::Rc;
@@ -63,8 +63,8 @@ fn clinic_sheet(line: &str) -> String {
 }
 
 fn copied(line: &str) -> String {
-    as_text(&BOOK, &Clinic::default(), &visit(line), &AttrValue::from("22 November 2026"))
-        .expect("a result")
+    let today = AttrValue::from("22 November 2026");
+    as_text(&BOOK, &Clinic::default(), &visit(line), &today, Consent::ALL).expect("a result")
 }
 
 /// Every name a type goes by.

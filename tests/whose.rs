@@ -10,7 +10,7 @@
 mod support;
 
 use meso_quiz::clinic::{Clinic, Source, read};
-use meso_quiz::consultation::{Consultation, Place};
+use meso_quiz::consultation::{Consent, Consultation, Place};
 use meso_quiz::views::{Paper, Quiz, QuizProps, as_text};
 use meso_quiz::wording::Label;
 use std::rc::Rc;
@@ -84,7 +84,8 @@ fn a_match_leads_to_a_consultation_at_the_clinic_and_gives_it_no_answer() {
     assert!(page.contains("href=\"https://clinic.example/privacy\""));
     let paper = "Derma &amp; Co · Mesotherapy finder · +44 20 7946 0000";
     assert!(page.contains(paper), "{page}");
-    let copied = as_text(&BOOK, &clinic(&REACHED), &at_result(DRY), &AttrValue::default()).unwrap();
+    let today = AttrValue::default();
+    let copied = as_text(&BOOK, &clinic(&REACHED), &at_result(DRY), &today, Consent::ALL).unwrap();
     assert!(copied.contains("- https://clinic.example/book\n- +44 20 7946 0000\n"), "{copied}");
 }
 

@@ -53,7 +53,16 @@ pub fn remark(root: &Element, remarks: &str) -> Option<()> {
 
 /// Says at this element, and so to everything around it, that something has happened.
 pub fn tell(root: &Element, what: &str) -> Option<()> {
+    hand_over(root, what, None)
+}
+
+/// The same, with a text for whoever listens.
+pub fn hand_over(root: &Element, what: &str, text: Option<&str>) -> Option<()> {
     let init = EventInit::new();
     init.set_bubbles(true);
-    root.dispatch_event(&Event::new_with_event_init_dict(what, &init).ok()?).ok().map(drop)
+    let event = Event::new_with_event_init_dict(what, &init).ok()?;
+    if let Some(text) = text {
+        Reflect::set(&event, &"detail".into(), &text.into()).ok()?;
+    }
+    root.dispatch_event(&event).ok().map(drop)
 }

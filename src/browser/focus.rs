@@ -1,7 +1,7 @@
 //! Moving the keyboard's place, and the screen reader's with it.
 
-use web_sys::HtmlElement;
 use web_sys::wasm_bindgen::JsCast as _;
+use web_sys::{HtmlDialogElement, HtmlElement};
 
 /// Focuses the element with this id. The browser scrolls it into view where it is out of view.
 pub fn on(id: &str) -> Option<()> {
@@ -21,4 +21,13 @@ pub fn scroll_to(id: &str) -> Option<()> {
     let document = web_sys::window()?.document()?;
     document.get_element_by_id(id)?.scroll_into_view();
     Some(())
+}
+
+/// Puts the dialog with this id over the rest of the page, and the focus on what names it.
+pub fn on_dialog(id: &str, heading: &str) -> Option<()> {
+    let dialog = web_sys::window()?.document()?.get_element_by_id(id)?;
+    // It is drawn open, for whatever draws without a browser.
+    dialog.remove_attribute("open").ok()?;
+    dialog.unchecked_into::<HtmlDialogElement>().show_modal().ok()?;
+    on(heading)
 }

@@ -51,6 +51,8 @@ pub struct Clinic {
     hidden: Vec<String>,
     /// What is shown with a treatment that it does not offer.
     pub not_offered: NotOffered,
+    /// Whether its page takes what a visitor chooses to send.
+    pub takes_what_is_sent: bool,
 }
 
 /// What is shown with a treatment that a clinic does not offer. Another is never put in its place.
@@ -127,9 +129,9 @@ impl Clinic {
     /// Whether it offers a treatment.
     pub fn offers(&self, treatment: &Treatment) -> bool {
         self.offers.as_ref().is_none_or(|offered| offered.contains(&treatment.name))
+            && !self.hidden.contains(&treatment.name)
     }
 }
-            && !self.hidden.contains(&treatment.name)
 
 impl Default for Settings {
     fn default() -> Self {

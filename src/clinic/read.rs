@@ -35,6 +35,11 @@ pub fn read(
             }
             continue;
         };
+        if source == Source::File && setting == Setting::Handoff {
+            let what = "the quiz's own page has no page around it; it is left out".to_owned();
+            reading.remark(&name, what);
+            continue;
+        }
         let value = value.as_deref().map(str::trim).filter(|value| value.len() <= LONGEST);
         let taken = value.and_then(|value| reading.take(setting, value, &mut contacts));
         if taken.is_none() {
@@ -141,6 +146,13 @@ impl Reading {
                 self.settings.moving_on = match value {
                     "tap" => MovingOn::ByTap,
                     "button" => MovingOn::ByButton,
+                    _ => return None,
+                }
+            }
+            Setting::Handoff => {
+                clinic.takes_what_is_sent = match value {
+                    "none" => false,
+                    "page" => true,
                     _ => return None,
                 }
             }

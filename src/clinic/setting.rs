@@ -103,6 +103,8 @@ settings! {
         "What is shown with a type the clinic does not offer: say says so and names nobody to ask, ask invites the visitor to ask the clinic about it. Another type is never put in its place.", "ask";
     MoveOn = "move-on", Kind::OneOf(&["tap", "button"]), Quiz,
         "Whether a tap on an answer moves on, or only Continue does; visitors can change it.", "button";
+    Handoff = "handoff", Kind::OneOf(&["none", "page"]), Quiz,
+        "page lets visitors send you a result or answers: they are shown word for word what goes and tick it, and your page then gets it in the event mq-handoff. It works with embed.js alone.", "page";
     Config = "config", Kind::Text(60), Loader,
         "The id of a script element of type application/json on the page that holds settings; attributes win over it.", "quiz-settings";
     Loading = "loading", Kind::OneOf(&["lazy", "eager", "manual"]), Loader,

@@ -61,8 +61,28 @@ pub enum Action {
     StartedOver,
     /// "Move on by tap" was switched on or off.
     SwitchedMovingOn,
-    /// What became of something the visitor asked the browser for.
+    /// The visitor was asked what to send, or ticked something else: this is what is ticked now.
+    WouldSend(Consent),
+    /// The visitor sent nothing.
+    SentNothing,
+    /// What became of something the visitor asked for.
     Learned(Notice),
+}
+
+/// What the visitor lets the clinic have.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Consent {
+    /// The result.
+    pub result: bool,
+    /// The answers.
+    pub answers: bool,
+}
+
+impl Consent {
+    /// Everything there is.
+    pub const ALL: Self = Self { result: true, answers: true };
+    /// Nothing yet.
+    pub const NONE: Self = Self { result: false, answers: false };
 }
 
 /// What takes a question with one answer to the next screen.
@@ -124,6 +144,10 @@ pub enum Notice {
     LinkCopied,
     /// The browser did not let the link be copied.
     LinkNotCopied,
+    /// What the visitor ticked went to the clinic's page.
+    Sent,
+    /// Nothing was sent, because nothing is ticked.
+    NothingTicked,
     /// The words of another language could not be had.
     WordsMissing,
 }
@@ -143,6 +167,8 @@ pub struct Consultation {
     pub notice: Option<Notice>,
     /// Whether "Start again" waits for an answer.
     pub starting_over: bool,
+    /// What would be sent, while the visitor is asked about it.
+    pub consent: Option<Consent>,
     /// Whether the question on screen had no answer when it was opened, and nothing was complained
     /// about since.
     pub fresh: bool,
@@ -166,7 +192,7 @@ impl Consultation {
             Place::Question(key) => self.answers.answer(key).is_none(),
             Place::Welcome | Place::Check | Place::Result(_) => false,
         };
-        Self { fresh, ..self }
+        Self { fresh, consent: None, ..self }
     }
 
     /// Whether a tap on an answer moves on (IR-3, IR-4): one answer is all there is to give, there was

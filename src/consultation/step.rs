@@ -13,7 +13,10 @@ pub fn step(rules: Rules<'_>, before: &Consultation, action: Action) -> Option<C
         Action::Chose(choice) => after.choose(rules, choice),
         Action::ChoseAlso(choice) => after.choose_also(choice),
         Action::Continued => after.go_on(rules),
-        Action::AskedToStartOver if before.answers.len() >= 2 => after.starting_over = true,
+        Action::AskedToStartOver if before.answers.len() >= 2 => {
+            after.starting_over = true;
+            after.consent = None;
+        }
         Action::AskedToStartOver | Action::StartedOver => {
             after = Consultation { moving_on: before.moving_on, ..Consultation::default() };
         }
@@ -24,7 +27,15 @@ pub fn step(rules: Rules<'_>, before: &Consultation, action: Action) -> Option<C
             };
         }
         Action::KeptAnswers => after.starting_over = false,
-        Action::Learned(notice) => after.notice = Some(notice),
+        Action::WouldSend(consent) => {
+            let at_result = matches!(before.place, Place::Result(_));
+            after.consent = at_result.then_some(consent);
+        }
+        Action::SentNothing => after.consent = None,
+        Action::Learned(notice) => {
+            after.notice = Some(notice);
+            after.consent = after.consent.filter(|_| notice != Notice::Sent);
+        }
         Action::AddedArea(area) => after.add_area(rules, Some(area)),
         Action::RemovedArea => after.add_area(rules, None),
         Action::Started

@@ -149,6 +149,8 @@ impl Companion {
             | Action::RemovedArea
             | Action::SwitchedMovingOn
             | Action::KeptAnswers
+            | Action::WouldSend(_)
+            | Action::SentNothing
             | Action::Learned(_) => history::push(to, from),
         };
     }

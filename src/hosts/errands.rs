@@ -1,9 +1,10 @@
 //! What the host does for a view, and how the visitor learns what became of it.
 
+use super::house::House;
 use crate::book::Book;
 use crate::browser::offer::{self, Shared};
 use crate::clinic::Clinic;
-use crate::consultation::{Action, Consultation, Notice};
+use crate::consultation::{Action, Consent, Consultation, Notice};
 use crate::views;
 use crate::wording::Label;
 use yew::{AttrValue, Callback};
@@ -16,13 +17,34 @@ pub(super) fn copy(
     today: &AttrValue,
     on_action: Callback<Action>,
 ) {
-    let Some(text) = views::as_text(book, clinic, visit, today) else {
+    let Some(text) = views::as_text(book, clinic, visit, today, Consent::ALL) else {
         return;
     };
     offer::copy(&text, move |copied| {
         let notice = if copied { Notice::Copied } else { Notice::NotCopied };
         on_action.emit(Action::Learned(notice));
     });
+}
+
+/// Sends to the clinic's page, word for word as it was shown, what the visitor has ticked.
+pub(super) fn send(
+    book: &Book,
+    clinic: &Clinic,
+    visit: &Consultation,
+    today: &AttrValue,
+    house: &House,
+    on_action: &Callback<Action>,
+) {
+    let consent = visit.consent.filter(|consent| *consent != Consent::NONE);
+    let text = consent.and_then(|consent| views::as_text(book, clinic, visit, today, consent));
+    let notice = match text {
+        Some(text) => {
+            house.hand_over(&text);
+            Notice::Sent
+        }
+        None => Notice::NothingTicked,
+    };
+    on_action.emit(Action::Learned(notice));
 }
 
 /// Shares a page of the guide; where nothing can be shared with, its link is copied.

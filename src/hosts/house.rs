@@ -46,6 +46,14 @@ impl House {
         }
     }
 
+    /// Hands a text to the page around, where there is one.
+    pub(super) fn hand_over(&self, text: &str) {
+        match self.host {
+            Host::Page => {}
+            Host::Frame => drop(clinic::hand_over(&self.root, "mq-handoff", Some(text))),
+        }
+    }
+
     /// Offers the languages that the clinic chose, the present one among them.
     pub(super) fn offer_languages(book: &mut Book, settings: &Settings) {
         if let Some(chosen) = &settings.languages {

@@ -86,12 +86,15 @@ fn Page(props: &PageProps) -> Html {
     });
     let on_errand = {
         let (companion, on_action) = (Rc::clone(&companion), on_action.clone());
-        let speaker = Rc::clone(&*speaker);
+        let (speaker, house) = (Rc::clone(&*speaker), Rc::clone(house));
         let of = (Rc::clone(&today), Rc::clone(&*spoken), Rc::clone(&*clinic));
         use_callback(of, move |errand, (today, book, clinic)| match errand {
             Errand::Print(paper) => on_print.emit(paper),
             Errand::Copy => {
                 errands::copy(book, clinic, &companion.visit(), today, on_action.clone());
+            }
+            Errand::Send => {
+                errands::send(book, clinic, &companion.visit(), today, &house, &on_action);
             }
             Errand::Share(page) => errands::share(book, &page, on_action.clone()),
             Errand::Speak(tag) => speaker.speak(tag),

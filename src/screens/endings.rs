@@ -1,13 +1,15 @@
-//! The list of what is read at the end: a match first, then what is no match.
+//! The list of what is read at the end: a match first, then what is no match, and what is
+//! asked before any of it is sent.
 
 use super::Design::{S9, S10, S11};
 use super::list::{CHIN, DIMPLES, FACE, FACE_AND_SCALP, PATCHES, POCKET, SCALP, SCARS};
-use super::sketch::Done::TurnTo;
+use super::sketch::Done::{SendUnticked, TurnTo, WouldSend};
 use super::sketch::Place::Result;
 use super::sketch::Sketch;
+use crate::consultation::Consent;
 
 /// Every kind of outcome, and what may stand beside it.
-pub(super) const RESULTS: [Sketch; 27] = [
+pub(super) const RESULTS: [Sketch; 29] = [
     Sketch::of("match-strong", S9, Result, FACE),
     Sketch::of("match-fair", S9, Result, PATCHES),
     Sketch::of("match-scars", S9, Result, SCARS),
@@ -136,4 +138,17 @@ pub(super) const RESULTS: [Sketch; 27] = [
         hope=clear; worry=takes_over",
     ),
     Sketch::of("under-18", S11, Result, "age=under18"),
+    Sketch::of("send-ticked", S9, Result, FACE).then(&[
+        WouldSend(Consent::NONE),
+        WouldSend(Consent { result: true, ..Consent::NONE }),
+        WouldSend(Consent::ALL),
+    ]),
+    Sketch::of(
+        "send-nothing-ticked",
+        S10,
+        Result,
+        "age=40s; area=face; main=dark_patches; \
+        flags=mole_change",
+    )
+    .then(&[WouldSend(Consent::NONE), SendUnticked]),
 ];

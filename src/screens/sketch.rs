@@ -3,7 +3,7 @@
 use super::{Design, Screen};
 use crate::answers::Answers;
 use crate::book::Book;
-use crate::consultation::{self, Action, Consultation};
+use crate::consultation::{self, Action, Consent, Consultation, Notice};
 use crate::questionnaire::{Answer, ChoiceId, Key, Kind, QuestionId};
 use crate::transcript;
 use std::collections::BTreeSet;
@@ -40,6 +40,8 @@ pub(super) enum Done {
     Change(&'static str),
     StartAgain,
     TurnTo(&'static str),
+    WouldSend(Consent),
+    SendUnticked,
 }
 
 impl Sketch {
@@ -109,6 +111,8 @@ impl Done {
             Self::TurnTo(name) => {
                 Action::TurnedTo(book.catalogue.areas.find(|area| area.name == name)?)
             }
+            Self::WouldSend(consent) => Action::WouldSend(consent),
+            Self::SendUnticked => Action::Learned(Notice::NothingTicked),
             Self::Change(name) => {
                 let route = visit.route(book.rules());
                 let mut keys = route.questions().iter().copied();

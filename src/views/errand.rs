@@ -9,6 +9,8 @@ pub enum Errand {
     Print(Paper),
     /// Copy the result and the answers as text.
     Copy,
+    /// Send what the visitor has ticked to the clinic's page.
+    Send,
     /// Share this page of the guide, which everybody may see; nothing of the visit goes with it.
     Share(AttrValue),
     /// Go on in the language with this tag.

@@ -1,7 +1,9 @@
 //! The whole of what a visitor sees: header, one screen, footer, and where focus goes next.
 
 use super::errand::{Errand, Paper};
-use super::scene::{HEADING, MAIN, PROBLEM, START_AGAIN, STARTING_OVER, Scene};
+use super::scene::{
+    CONSENT, CONSENTING, HEADING, MAIN, PROBLEM, SEND, START_AGAIN, STARTING_OVER, Scene,
+};
 use super::{check, footer, header, question, result, status, welcome};
 use crate::book::Book;
 use crate::browser::focus;
@@ -84,11 +86,17 @@ struct Seen {
     place: Place,
     complaint: Option<Complaint>,
     starting_over: bool,
+    asked_to_send: bool,
 }
 
 impl Seen {
     fn of(visit: &Consultation) -> Self {
-        Self { place: visit.place, complaint: visit.complaint, starting_over: visit.starting_over }
+        Self {
+            place: visit.place,
+            complaint: visit.complaint,
+            starting_over: visit.starting_over,
+            asked_to_send: visit.consent.is_some(),
+        }
     }
 
     /// Focus goes to what is new; where nothing changed, as on first load, it stays.
@@ -101,6 +109,10 @@ impl Seen {
             focus::on(STARTING_OVER);
         } else if self.starting_over && !now.starting_over {
             focus::on(START_AGAIN);
+        } else if now.asked_to_send && !self.asked_to_send {
+            focus::on_dialog(CONSENT, CONSENTING);
+        } else if self.asked_to_send && !now.asked_to_send {
+            focus::on(SEND);
         }
     }
 }

@@ -17,6 +17,12 @@ pub(super) const PROBLEM: &str = "mq-problem";
 pub(super) const STARTING_OVER: &str = "mq-starting-over";
 /// The id of the "Start again" button.
 pub(super) const START_AGAIN: &str = "mq-start-again";
+/// The id of the button that sends something to the clinic.
+pub(super) const SEND: &str = "mq-send";
+/// The id of the dialog that asks before that.
+pub(super) const CONSENT: &str = "mq-consent";
+/// The id of its heading.
+pub(super) const CONSENTING: &str = "mq-consenting";
 /// The id of the part between header and footer.
 pub(super) const MAIN: &str = "mq-main";
 
@@ -60,6 +66,12 @@ impl<'a> Scene<'a> {
     /// A label with its blanks filled in.
     pub(super) fn fill(&self, label: Label, blanks: &[(&str, &str)]) -> AttrValue {
         self.book.wording.filled(label, blanks).into()
+    }
+
+    /// A label with the clinic's name in it.
+    pub(super) fn fill_clinic(&self, label: Label) -> AttrValue {
+        let unnamed = self.book.wording.label(Label::ThisClinicWithin);
+        self.fill(label, &[("clinic", self.clinic.name.as_deref().unwrap_or(unnamed))])
     }
 
     /// The words of a choice.

@@ -9,7 +9,8 @@ use yew::prelude::*;
 
 pub(super) fn status(scene: Scene<'_>) -> Html {
     let (class, words) = match scene.visit.notice {
-        None => ("mq-status", AttrValue::default()),
+        // The dialog says it itself: nothing is heard from behind it.
+        None | Some(Notice::NothingTicked) => ("mq-status", AttrValue::default()),
         // Whoever sees the ticks change needs no words, and words would push the ticks away.
         Some(Notice::OthersCleared) => {
             ("mq-status mq-unseen", scene.say(Label::StatusOthersCleared))
@@ -28,7 +29,8 @@ pub(super) fn status(scene: Scene<'_>) -> Html {
             notice @ (Notice::Copied
             | Notice::NotCopied
             | Notice::LinkCopied
-            | Notice::LinkNotCopied),
+            | Notice::LinkNotCopied
+            | Notice::Sent),
         ) => ("mq-status mq-unseen", learned(scene, notice).unwrap_or_default()),
         Some(Notice::WordsMissing) => {
             ("mq-status mq-status--seen", scene.say(Label::StatusWordsMissing))
@@ -44,10 +46,12 @@ pub(super) fn learned(scene: Scene<'_>, notice: Notice) -> Option<AttrValue> {
         Notice::NotCopied => Label::StatusNotCopied,
         Notice::LinkCopied => Label::StatusLinkCopied,
         Notice::LinkNotCopied => Label::StatusLinkNotCopied,
+        Notice::Sent => return Some(scene.fill_clinic(Label::StatusSent)),
         Notice::OthersCleared
         | Notice::NoneCleared
         | Notice::QuestionsAdded
         | Notice::Restored
+        | Notice::NothingTicked
         | Notice::WordsMissing => return None,
     };
     Some(scene.say(label))

@@ -26,7 +26,7 @@ const AS_IT_IS: &str = "document.adoptedStyleSheets = [];";
 
 /// One screen of each kind, and every ending: what all others are made of.
 pub(crate) fn one_of_each() -> impl Iterator<Item = Screen> {
-    const NAMES: [&str; 24] = [
+    const NAMES: [&str; 25] = [
         "welcome",
         "welcome-restored",
         "question-area",
@@ -51,6 +51,7 @@ pub(crate) fn one_of_each() -> impl Iterator<Item = Screen> {
         "emergency-and-more",
         "talk-first",
         "under-18",
+        "send-ticked",
     ];
     let screens = screens::all(&BOOK).expect("every screen");
     let found: Vec<Screen> =

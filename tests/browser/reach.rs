@@ -2,8 +2,8 @@
 //! the screen is then done by hand.
 
 use crate::support::{BOOK, book_in};
-use crate::visitor::Visitor;
-use meso_quiz::consultation::Action;
+use crate::visitor::{Visitor, quoted};
+use meso_quiz::consultation::{Action, Consent, Notice};
 use meso_quiz::screens::Screen;
 use meso_quiz::transcript;
 use meso_quiz::wording::Label;
@@ -19,6 +19,12 @@ const KEEP_NOTHING: &str = "
     sessionStorage.removeItem('mq:v1:s');
     history.replaceState(null, '', location.pathname);";
 
+/// The page around lets visitors send it something. A frame's own objects are what the app takes.
+const LET_SEND: &str = "
+    const detail = window.JSON.parse('{\"handoff\":\"page\"}');
+    const app = document.getElementById('mq-app');
+    app.dispatchEvent(new window.CustomEvent('mq-set', { detail }));";
+
 impl Visitor {
     /// Opens the site in another language, asked for by the address.
     pub(crate) async fn open_in(&mut self, tag: &str) {
@@ -29,8 +35,17 @@ impl Visitor {
 
     /// Goes to a screen; the site must be open.
     pub(crate) async fn reach(&mut self, screen: &Screen) {
+        // Only what stands in a frame can send anything.
+        let sends = screen.actions.iter().any(|it| matches!(it, Action::WouldSend(_)));
+        if sends != self.in_widget {
+            self.in_widget = sends;
+            self.go_to(if sends { "frame.html" } else { "" }).await;
+        }
         self.take_up(screen).await;
         self.arrive().await;
+        if sends {
+            self.ask(LET_SEND).await;
+        }
         for action in &screen.actions {
             self.act(*action).await;
         }
@@ -83,6 +98,23 @@ impl Visitor {
                 let blanks = [("area", words.choice(question, choice))];
                 let words = words.filled(Label::OtherResult, &blanks);
                 self.press_and_arrive(&words, action).await;
+            }
+            Action::WouldSend(Consent::NONE) => {
+                let clinic = [("clinic", words.label(Label::ThisClinicWithin))];
+                self.press(&words.filled(Label::SendTo, &clinic)).await;
+                self.note(action);
+                self.see_focus_on("#mq-consenting").await;
+            }
+            Action::WouldSend(consent) => {
+                let label = if consent.answers { Label::SendAnswers } else { Label::SendResult };
+                let words = quoted(&say(label));
+                self.click(&format!("//dialog//label[normalize-space(.)={words}]")).await;
+                self.note(action);
+            }
+            Action::Learned(Notice::NothingTicked) => {
+                self.press(&say(Label::Send)).await;
+                self.note(action);
+                self.see("//dialog//p[@role='alert']").await;
             }
             other => panic!("no screen of the list is reached by {other:?}"),
         }

@@ -59,8 +59,13 @@ fn every_outcome_complaint_and_notice_is_there() {
     for complaint in [Complaint::Unanswered, Complaint::TooMany] {
         assert!(visits.iter().any(|visit| visit.complaint == Some(complaint)), "{complaint:?}");
     }
-    let notices =
-        [Notice::OthersCleared, Notice::NoneCleared, Notice::QuestionsAdded, Notice::Restored];
+    let notices = [
+        Notice::OthersCleared,
+        Notice::NoneCleared,
+        Notice::QuestionsAdded,
+        Notice::Restored,
+        Notice::NothingTicked,
+    ];
     for notice in notices {
         assert!(visits.iter().any(|visit| visit.notice == Some(notice)), "{notice:?}");
     }

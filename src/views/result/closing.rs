@@ -1,5 +1,6 @@
 //! How every result ends: the next step, what to take away, the answers, and starting again.
 
+use super::consent::{asked, way_to_send};
 use super::offered;
 use super::part::{folded, part};
 use super::plain;
@@ -7,7 +8,7 @@ use super::sheet::Sheet;
 use super::shelf::Shelf;
 use crate::assessment::Outcome;
 use crate::catalogue::{AreaId, Caution};
-use crate::consultation::{Action, Notice};
+use crate::consultation::{Action, Consent, Notice};
 use crate::views::contact::contact;
 use crate::views::errand::{Errand, Paper};
 use crate::views::guide::topic_address;
@@ -49,8 +50,8 @@ fn next_step(sheet: Sheet<'_>) -> Html {
     part(scene.say(Label::NextStepHeading), body)
 }
 
-/// The page, printed for one reader or the other, copied, or its guide page shared. The first
-/// button is of this class.
+/// The page, printed for one reader or the other, sent, copied, or its guide page shared. The
+/// first button is of this class.
 pub(super) fn take_away(sheet: Sheet<'_>, class: &'static str) -> Html {
     let scene = sheet.scene;
     let onclick = scene.on_click_ask(Errand::Print(Paper::Visitor));
@@ -76,6 +77,7 @@ pub(super) fn take_away(sheet: Sheet<'_>, class: &'static str) -> Html {
                 if clinic {
                     { scene.side_errand(Label::PrintClinic, Errand::Print(Paper::Clinician)) }
                 }
+                { way_to_send(sheet) }
             </div>
             <div class="mq-links">
                 { link(Label::Copy, Errand::Copy) }
@@ -84,6 +86,7 @@ pub(super) fn take_away(sheet: Sheet<'_>, class: &'static str) -> Html {
                 }
             </div>
             { became(sheet) }
+            { asked(sheet) }
         </>
     }
 }
@@ -95,7 +98,7 @@ fn guide_page(sheet: Sheet<'_>) -> Option<&str> {
     Some(&known.guide)
 }
 
-/// What became of copying and sharing. A screen reader hears it from the status region.
+/// What became of copying, sending and sharing. A screen reader hears it from the status region.
 fn became(sheet: Sheet<'_>) -> Html {
     let scene = sheet.scene;
     let Some((notice, words)) = scene.visit.notice.and_then(|it| Some((it, learned(scene, it)?)))
@@ -109,7 +112,7 @@ fn became(sheet: Sheet<'_>) -> Html {
                 <label class="mq-became__label">
                     { scene.say(Label::CopyBox) }
                     <textarea class="mq-became__text" rows="10" readonly=true
-                        value={plain::text(sheet)} />
+                        value={plain::text(sheet, Consent::ALL)} />
                 </label>
             }
             if let (Notice::LinkNotCopied, Some(page)) = (notice, guide_page(sheet)) {

@@ -8,6 +8,7 @@ mod clinic;
 mod closing;
 mod combine;
 mod compare;
+mod consent;
 mod course;
 mod fit;
 mod frame;

@@ -29,10 +29,16 @@ pub(super) fn not_offered(sheet: Sheet<'_>, treatment: TreatmentId) -> Html {
 
 /// How the clinic is reached about this result: not where it would have to be about another type.
 pub(super) fn contacts(sheet: Sheet<'_>) -> &[Contact] {
-    if sends_elsewhere(sheet) || !follows(&sheet.found.outcome) {
-        return &[];
-    }
-    &sheet.scene.clinic.contacts
+    if may_be_turned_to(sheet) { &sheet.scene.clinic.contacts } else { &[] }
+}
+
+/// Whether the clinic takes what a visitor chooses to send about this result.
+pub(super) fn takes(sheet: Sheet<'_>) -> bool {
+    sheet.scene.clinic.takes_what_is_sent && may_be_turned_to(sheet)
+}
+
+fn may_be_turned_to(sheet: Sheet<'_>) -> bool {
+    !sends_elsewhere(sheet) && follows(&sheet.found.outcome)
 }
 
 /// What to do next.

@@ -1,4 +1,4 @@
-//! A result and its answers as plain text, to be pasted anywhere. Words only: no bar, no drawing.
+//! A result and its answers as plain text, to be pasted or sent. Words only: no bar, no drawing.
 
 use super::care::{how_soon, levels};
 use super::fit::words;
@@ -10,42 +10,44 @@ use crate::assessment::{Outcome, Raised, Role, Suggestion};
 use crate::book::Book;
 use crate::catalogue::{Effect, Limit};
 use crate::clinic::Clinic;
-use crate::consultation::{Consultation, Place};
+use crate::consultation::{Consent, Consultation, Place};
 use crate::questionnaire::{Answer, Said as _};
 use crate::views::scene::{still, text as owned};
 use crate::wording::Label;
 use yew::AttrValue;
 
-/// The result a visit is at, as text; `None` where it is at none.
+/// The result a visit is at, its answers or both as text; `None` where it is at none.
 pub fn as_text(
     book: &Book,
     clinic: &Clinic,
     visit: &Consultation,
     today: &AttrValue,
+    what: Consent,
 ) -> Option<String> {
     let Place::Result(area) = visit.place else {
         return None;
     };
     let found = visit.assessment(book.rules(), area);
-    Some(still(book, clinic, visit, today, |scene| text(Sheet { scene, found: &found })))
+    Some(still(book, clinic, visit, today, |scene| text(Sheet { scene, found: &found }, what)))
 }
 
 /// A heading with lines under it; nothing where there are no lines.
 type Part = (AttrValue, Vec<AttrValue>);
 
-pub(super) fn text(sheet: Sheet<'_>) -> String {
+/// Nothing where nothing is wanted.
+pub(super) fn text(sheet: Sheet<'_>, what: Consent) -> String {
+    if what == Consent::NONE {
+        return String::new();
+    }
     let scene = sheet.scene;
     let mut written = format!("{}\n{}\n", scene.say(Label::QuizName), sheet.kicker());
-    let mut parts = vec![(sheet.heading(), sheet.lead().into_iter().collect())];
-    parts.extend(cautions(sheet));
-    if let Some(closest) = sheet.found.outcome.primary() {
-        parts.extend(matched(sheet, closest));
+    let mut parts = Vec::new();
+    if what.result {
+        parts.extend(result(sheet));
     }
-    parts.push((scene.say(Label::AskHeading), sheet.cards(Shelf::ToAsk)));
-    if may_go_on(&sheet.found.outcome) {
-        parts.push((scene.say(Label::NextStepHeading), next_step(sheet)));
+    if what.answers {
+        parts.extend(answers(sheet));
     }
-    parts.extend(answers(sheet));
     parts.retain(|(_, lines)| !lines.is_empty());
     let parts = parts.iter().map(|(heading, lines)| {
         let lines = lines.iter().map(|line| format!("- {line}\n"));
@@ -55,6 +57,21 @@ pub(super) fn text(sheet: Sheet<'_>) -> String {
     written.extend(parts);
     written.extend(notes);
     written
+}
+
+/// What follows from the answers.
+fn result(sheet: Sheet<'_>) -> Vec<Part> {
+    let scene = sheet.scene;
+    let mut parts = vec![(sheet.heading(), sheet.lead().into_iter().collect())];
+    parts.extend(cautions(sheet));
+    if let Some(closest) = sheet.found.outcome.primary() {
+        parts.extend(matched(sheet, closest));
+    }
+    parts.push((scene.say(Label::AskHeading), sheet.cards(Shelf::ToAsk)));
+    if may_go_on(&sheet.found.outcome) {
+        parts.push((scene.say(Label::NextStepHeading), next_step(sheet)));
+    }
+    parts
 }
 
 /// The next step, and where the clinic is reached.

@@ -9,6 +9,7 @@ mod lives;
 mod offline;
 mod opaque;
 mod secret;
+mod sending;
 mod settings;
 mod unaided;
 

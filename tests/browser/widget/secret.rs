@@ -8,7 +8,7 @@ use meso_quiz::consultation::Action;
 use serde_json::Value;
 
 const SPY: &str = include_str!("spy.js");
-const QUIZ: &str = "<meso-quiz style='display: block; width: 500px'></meso-quiz>";
+const QUIZ: &str = "<meso-quiz handoff='page' style='display: block; width: 500px'></meso-quiz>";
 
 /// What only somebody can know who saw the questions or the answers.
 const SECRETS: [&str; 8] = [

@@ -55,7 +55,7 @@ addEventListener('message', ({ data }) => keep('message', data), true);
 tried.push('events');
 const events = ['click', 'input', 'change', 'keydown', 'keyup', 'pointerdown', 'pointermove', 'focusin',
   'scroll', 'selectionchange', 'copy', 'hashchange', 'popstate', 'storage', 'submit', 'beforeinput',
-  'mq-start', 'mq-complete', 'mq-book', 'mq-restart', 'mq-resize', 'mq-warn', 'mq-error'];
+  'mq-start', 'mq-complete', 'mq-book', 'mq-restart', 'mq-resize', 'mq-warn', 'mq-error', 'mq-handoff'];
 for (const type of events) {
   addEventListener(type, (event) => {
     const path = event.composedPath().map((it) => it.localName ?? '').join(' ');

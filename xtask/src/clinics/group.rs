@@ -74,6 +74,7 @@ fn entry(setting: Setting) -> (Group, &'static str) {
         Setting::RetryText => (Group::Page, "Words on the button that tries again"),
         Setting::Loading => (Group::Page, "When it is loaded"),
         Setting::Events => (Group::Page, "What your page is told"),
+        Setting::Handoff => (Group::Page, "What visitors can send you"),
         Setting::Isolation => (Group::Page, "Isolation"),
         Setting::Config => (Group::Page, "Settings kept elsewhere on the page"),
     }

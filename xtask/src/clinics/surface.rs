@@ -20,8 +20,16 @@ pub(crate) struct Event {
     /// What comes with it, as TypeScript writes it.
     pub(crate) detail: &'static str,
     pub(crate) meaning: &'static str,
-    /// Whether the clinic must have asked for it with `events="coarse"`.
-    pub(crate) asked_for: bool,
+    /// What the clinic must have set for it to come.
+    pub(crate) asked_by: Option<&'static str>,
+}
+
+impl Event {
+    /// When it comes.
+    pub(crate) fn when(&self) -> String {
+        let asked = self.asked_by.map(|set| format!(" Only with `{set}`."));
+        self.meaning.to_owned() + &asked.unwrap_or_default()
+    }
 }
 
 /// Every method.
@@ -52,8 +60,8 @@ pub(crate) const PROPERTIES: [Property; 2] = [
     },
 ];
 
-/// Every event. None of them carries an answer or a result.
-pub(crate) const EVENTS: [Event; 9] = [
+/// Every event. None but the last carries an answer or a result.
+pub(crate) const EVENTS: [Event; 10] = [
     always("mq-ready", "null", "The quiz can be used."),
     always(
         "mq-error",
@@ -71,6 +79,12 @@ pub(crate) const EVENTS: [Event; 9] = [
         "{ channel: 'web' | 'phone' | 'email' | 'whatsapp' }",
         "The visitor pressed a way to reach the clinic.",
     ),
+    Event {
+        name: "mq-handoff",
+        detail: "{ text: string }",
+        meaning: "The visitor sent this text, having read it word for word and ticked it.",
+        asked_by: Some("handoff=\"page\""),
+    },
 ];
 
 const fn method(name: &'static str, meaning: &'static str) -> Method {
@@ -78,9 +92,9 @@ const fn method(name: &'static str, meaning: &'static str) -> Method {
 }
 
 const fn always(name: &'static str, detail: &'static str, meaning: &'static str) -> Event {
-    Event { name, detail, meaning, asked_for: false }
+    Event { name, detail, meaning, asked_by: None }
 }
 
 const fn coarse(name: &'static str, detail: &'static str, meaning: &'static str) -> Event {
-    Event { name, detail, meaning, asked_for: true }
+    Event { name, detail, meaning, asked_by: Some("events=\"coarse\"") }
 }

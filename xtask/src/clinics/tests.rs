@@ -66,9 +66,8 @@ fn the_page_for_clinics_lists_every_setting_as_it_is() {
 #[test]
 fn the_page_for_clinics_lists_what_scripts_can_use() {
     let events = EVENTS.iter().map(|event| {
-        let asked = if event.asked_for { " Only with `events=\"coarse\"`." } else { "" };
         let detail = event.detail.replace('|', "\\|");
-        format!("| `{}` | `{detail}` | {}{asked} |\n", event.name, event.meaning)
+        format!("| `{}` | `{detail}` | {} |\n", event.name, event.when())
     });
     holds("| event | detail | when |\n|---|---|---|\n", events);
     let methods =

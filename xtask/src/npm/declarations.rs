@@ -21,9 +21,8 @@ pub(super) fn declarations() -> String {
     let methods = METHODS.iter().filter(|method| method.name != "focus");
     let methods = methods.map(|it| format!("  /** {} */\n  {}(): void;\n", it.meaning, it.name));
     let events = EVENTS.iter().map(|event| {
-        let asked = if event.asked_for { " Only with `events=\"coarse\"`." } else { "" };
-        let (name, meaning, detail) = (event.name, event.meaning, event.detail);
-        format!("  /** {meaning}{asked} */\n  '{name}': CustomEvent<{detail}>;\n")
+        let (name, when, detail) = (event.name, event.when(), event.detail);
+        format!("  /** {when} */\n  '{name}': CustomEvent<{detail}>;\n")
     });
     FRAME
         .replace("  // ATTRIBUTES\n", &attributes.collect::<String>())

@@ -20,7 +20,7 @@ export interface MesoQuizAttributes {
   // ATTRIBUTES
 }
 
-/** What `<meso-quiz>` tells the page. No event carries an answer or a result. */
+/** What `<meso-quiz>` tells the page. No event but `mq-handoff` carries an answer or a result. */
 export interface MesoQuizEvents {
   // EVENTS
 }

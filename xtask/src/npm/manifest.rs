@@ -43,7 +43,7 @@ fn element() -> Value {
         json!({
             "name": event.name,
             "type": { "text": format!("CustomEvent<{}>", event.detail) },
-            "description": event.meaning
+            "description": event.when()
         })
     });
     json!({

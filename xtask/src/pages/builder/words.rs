@@ -9,7 +9,7 @@ pub(super) fn of(setting: Setting, word: &str) -> &str {
 }
 
 /// The setting, a word of it, and what it is called in the form.
-const WORDS: [(Setting, &str, &str); 28] = [
+const WORDS: [(Setting, &str, &str); 30] = [
     (Setting::Region, "int", "Anywhere: no service is named"),
     (Setting::Region, "gb", "United Kingdom"),
     (Setting::Region, "us", "United States"),
@@ -27,6 +27,8 @@ const WORDS: [(Setting, &str, &str); 28] = [
     (Setting::NotOffered, "ask", "Invite the visitor to ask you about it"),
     (Setting::MoveOn, "tap", "A tap on an answer moves on"),
     (Setting::MoveOn, "button", "Only Continue moves on"),
+    (Setting::Handoff, "none", "Nothing"),
+    (Setting::Handoff, "page", "What they have read and ticked, to your page"),
     (Setting::Loading, "lazy", "When it is nearly in view"),
     (Setting::Loading, "eager", "At once"),
     (Setting::Loading, "manual", "When a script of yours calls load()"),
