@@ -164,8 +164,9 @@ function takePlace(next) {
 // A first visit has the line to itself for a while; whoever has the files already hears at once
 // whether there are newer ones. Only a release has files to keep.
 function keepFiles() {
-  const worker = navigator.serviceWorker;
-  if (host === 'frame' || !document.documentElement.dataset.mqFiles || !worker) return;
+  // In a frame without an origin even to ask for a worker is a fault.
+  const worker = host === 'page' && navigator.serviceWorker;
+  if (!document.documentElement.dataset.mqFiles || !worker) return;
   setTimeout(() => import('./keep.js').catch((why) => console.info(String(why))),
     worker.controller ? 0 : 4000);
 }
