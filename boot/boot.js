@@ -176,7 +176,7 @@ function show(id, why) {
   the('mq-app').hidden = true;
   the(id).hidden = false;
   // In a frame that nobody has gone into yet, it would be taken from the page around.
-  if (host === 'page' || document.hasFocus()) the(id).querySelector('h1').focus();
+  if (host !== 'frame' || document.hasFocus()) the(id).querySelector('h1').focus();
 }
 
 function start(coming) {

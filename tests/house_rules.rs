@@ -134,6 +134,19 @@ fn ids_are_minted_only_by_the_gate_and_where_its_book_is_opened() {
 }
 
 #[test]
+fn the_app_says_no_label_that_its_book_leaves_to_the_page_for_tablets() {
+    let list = code("src/wording/label.rs");
+    let list = list.split("AROUND_A_TABLET").nth(1).unwrap().split(';').next().unwrap().to_owned();
+    let left = names_after(&list, "Self::");
+    assert!(left.len() > 9, "{left:?}");
+    for path in files("src", "rs") {
+        let said = code(&path);
+        let wrong: Vec<_> = names_after(&said, "Label::").intersection(&left).copied().collect();
+        assert!(wrong.is_empty(), "{path} says {wrong:?}");
+    }
+}
+
+#[test]
 fn the_page_links_every_style_with_the_layers_first() {
     let page = read("index.html");
     let linked: Vec<&str> = page
@@ -169,8 +182,8 @@ fn styles_live_in_layers_and_know_no_left_or_right() {
         "clear: left",
         "clear: right",
     ];
-    let of_the_page_for_clinics = "embed/builder.css".to_owned();
-    for path in files("styles", "css").into_iter().chain([of_the_page_for_clinics]) {
+    let of_one_page = ["boot/kiosk.css", "embed/builder.css"].map(str::to_owned);
+    for path in files("styles", "css").into_iter().chain(of_one_page) {
         let css = read(&path);
         assert!(css.contains("@layer"), "{path} is in no layer");
         assert!(!css.contains("!important"), "{path} shouts");

@@ -8,8 +8,11 @@ use super::raw::{RuleFiles, WordFiles};
 use super::tags::TAGS;
 use super::{Region, gate, pseudo};
 use crate::book::Book;
-use crate::wording::{FIRST_LANGUAGE, Language};
+use crate::wording::{FIRST_LANGUAGE, Label, Language};
 use std::collections::{BTreeMap, BTreeSet};
+
+/// Stands for a label that the app never says.
+const NOT_HERE: &str = "-";
 
 /// The books of a build, those in languages that nobody speaks included.
 #[derive(Clone, Debug)]
@@ -91,6 +94,9 @@ fn every_language(authored: &Authored) -> impl Iterator<Item = (String, WordFile
     let all = authored.words.clone().into_iter().chain(made);
     all.map(|(tag, mut words)| {
         guide(&authored.rules, &mut words);
+        for label in Label::AROUND_A_TABLET {
+            words.labels.says.labels.insert(label.name().to_owned(), NOT_HERE.to_owned());
+        }
         (tag, words)
     })
 }

@@ -5,6 +5,7 @@ use crate::book::Book;
 use crate::browser::clinic::{self, Said};
 use crate::browser::dress;
 use crate::clinic::{Remark, Settings, Source, read};
+use crate::content::{Region, open};
 use std::cell::Cell;
 use web_sys::Element;
 
@@ -22,10 +23,17 @@ impl House {
         Self { host, root: root.clone(), worn: Cell::new(None) }
     }
 
+    /// The book of a file, in the words that fit where it is read.
+    pub(super) fn open(&self, file: &[u8], region: Region) -> Option<Book> {
+        let mut book = open(file, region)?;
+        book.wording.shared = self.host == Host::Tablet;
+        Some(book)
+    }
+
     /// What is sound of these settings, with a remark about each that is not.
     pub(super) fn read(&self, said: Vec<Said>) -> (Settings, Vec<Remark>) {
         let source = match self.host {
-            Host::Page => Source::File,
+            Host::Page | Host::Tablet => Source::File,
             Host::Frame => Source::Element,
         };
         read(said, source)
@@ -38,18 +46,18 @@ impl House {
         clinic::remark(&self.root, &remarks.join("\n"));
     }
 
-    /// Tells the page around that something happened, where there is one.
+    /// Tells the page around, or the script that started it, that something happened.
     pub(super) fn tell(&self, what: &str) {
         match self.host {
             Host::Page => {}
-            Host::Frame => drop(clinic::tell(&self.root, what)),
+            Host::Frame | Host::Tablet => drop(clinic::tell(&self.root, what)),
         }
     }
 
     /// Hands a text to the page around, where there is one.
     pub(super) fn hand_over(&self, text: &str) {
         match self.host {
-            Host::Page => {}
+            Host::Page | Host::Tablet => {}
             Host::Frame => drop(clinic::hand_over(&self.root, "mq-handoff", Some(text))),
         }
     }

@@ -1,10 +1,11 @@
 //! The language of the page: which one is asked for, how its words come, and what follows it.
 
 use super::companion::Companion;
+use super::house::House;
 use crate::book::Book;
 use crate::browser::{fetch, page, query, storage};
 use crate::consultation::{Action, Notice};
-use crate::content::{Region, book_file, open, speaks};
+use crate::content::{Region, book_file, speaks};
 use crate::wording::{Direction, Language};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -43,6 +44,8 @@ pub(super) struct Speaker {
     pub(super) own_file: Rc<[u8]>,
     /// Kept in the language that is on screen.
     pub(super) companion: Rc<Companion>,
+    /// Opens them.
+    pub(super) house: Rc<House>,
     /// Told of the book in another language.
     pub(super) on_book: Callback<Rc<Book>>,
     /// Told where the words cannot be had.
@@ -78,10 +81,10 @@ impl Speaker {
 
     async fn book(&self, tag: &str) -> Option<Book> {
         if tag == self.own.tag {
-            return open(&self.own_file, self.region.get());
+            return self.house.open(&self.own_file, self.region.get());
         }
         let file = fetch::bytes(&book_file(tag)).await?;
-        let book = open(&file, self.region.get())?;
+        let book = self.house.open(&file, self.region.get())?;
         (book.wording.language.tag == tag).then_some(book)
     }
 

@@ -18,6 +18,9 @@ enum Host {
     Page,
     /// A frame in the page of a clinic, which hears that something happens and never what.
     Frame,
+    /// A tablet that is handed from visitor to visitor: its start script gives it neither a history
+    /// nor a store, and loads the page anew when a visit is over.
+    Tablet,
 }
 
 /// Draws the app with this book into this element, as its host does, with what a clinic has set;
@@ -28,6 +31,7 @@ pub fn start(host: &str, root: Element, book: &[u8], settings: &JsValue) -> Opti
     match host {
         "page" => page::start(Host::Page, root, book, settings),
         "frame" => page::start(Host::Frame, root, book, settings),
+        "kiosk" => page::start(Host::Tablet, root, book, settings),
         _ => None,
     }
 }

@@ -1,4 +1,4 @@
-//! The app on a page of its own or in a frame: where it is put, and what it is put together from.
+//! The app on a page of its own, in a frame or on a tablet: where it is put, and what it is put together from.
 
 use super::Host;
 use super::companion::{Companion, taken_up};
@@ -10,7 +10,6 @@ use crate::book::Book;
 use crate::browser::{clinic, clock, history, page, title};
 use crate::clinic::Settings;
 use crate::consultation::{Action, Consultation};
-use crate::content::open;
 use crate::views::{self, Desk, Errand, Quiz};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -23,7 +22,7 @@ use yew::prelude::*;
 pub(super) fn start(host: Host, root: Element, file: &[u8], said: &JsValue) -> Option<()> {
     let house = Rc::new(House::new(host, &root));
     let (mut settings, mut remarks) = house.read(clinic::said(said));
-    let mut book = open(file, settings.region)?;
+    let mut book = house.open(file, settings.region)?;
     remarks.append(&mut settings.keep_known(&book.catalogue));
     house.show(&settings, &remarks);
     House::offer_languages(&mut book, &settings);
@@ -82,7 +81,8 @@ fn Page(props: &PageProps) -> Html {
         let (companion, on_action) = (Rc::clone(&companion), on_action.clone());
         let (own, own_file) = (book.wording.language.clone(), Rc::clone(file));
         let (asked, region) = (RefCell::default(), Cell::new(settings.region));
-        Rc::new(Speaker { own, own_file, companion, on_book, on_action, asked, region })
+        let house = Rc::clone(house);
+        Rc::new(Speaker { own, own_file, companion, house, on_book, on_action, asked, region })
     });
     let on_errand = {
         let (companion, on_action) = (Rc::clone(&companion), on_action.clone());

@@ -13,6 +13,22 @@ macro_rules! labels {
             /// Every label.
             pub const ALL: &[Self] = &[$(Self::$label,)*];
 
+            /// What only the page for tablets says, around the app, which never says it itself.
+            #[cfg(not(target_arch = "wasm32"))]
+            pub const AROUND_A_TABLET: &[Self] = &[
+                Self::ReadingTools,
+                Self::LargerText,
+                Self::LargestText,
+                Self::MoreContrast,
+                Self::MoreTime,
+                Self::FinishAndClear,
+                Self::StillThere,
+                Self::StillThereText,
+                Self::SecondsLeft,
+                Self::NeedMoreTime,
+                Self::ClearAndFinish,
+            ];
+
             /// The public id its words are filed under.
             pub fn name(self) -> &'static str {
                 match self { $(Self::$label => $name,)* }
@@ -24,6 +40,20 @@ macro_rules! labels {
 labels! {
     QuizName = "quiz_name",
     SkipLink = "skip_link",
+    TouchToStart = "touch_to_start",
+    SharedPrivacy = "shared_privacy",
+    SharedPrivacyText = "shared_privacy_text",
+    ReadingTools = "reading_tools",
+    LargerText = "larger_text",
+    LargestText = "largest_text",
+    MoreContrast = "more_contrast",
+    MoreTime = "more_time",
+    FinishAndClear = "finish_and_clear",
+    StillThere = "still_there",
+    StillThereText = "still_there_text",
+    SecondsLeft = "seconds_left",
+    NeedMoreTime = "need_more_time",
+    ClearAndFinish = "clear_and_finish",
     FooterNote = "footer_note",
     FooterGuide = "footer_guide",
     FooterPrivacy = "footer_privacy",

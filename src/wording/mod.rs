@@ -116,6 +116,8 @@ pub struct Wording {
     pub language: Language,
     /// The region's public id.
     pub region: String,
+    /// Whether the device is handed from visitor to visitor, which a few labels have other words for.
+    pub shared: bool,
     /// What is on buttons and headings.
     pub labels: Table<Label, String>,
     /// The questions.
@@ -134,9 +136,18 @@ pub struct Wording {
     pub guide: Vec<GuidePage>,
 }
 
+/// What is said in the place of what on a device that is handed from visitor to visitor.
+const ON_A_SHARED_DEVICE: [(Label, Label); 3] = [
+    (Label::Start, Label::TouchToStart),
+    (Label::WelcomePrivacy, Label::SharedPrivacy),
+    (Label::FooterPrivacyText, Label::SharedPrivacyText),
+];
+
 impl Wording {
     /// What is on a button or heading.
     pub fn label(&self, label: Label) -> &str {
+        let shared = ON_A_SHARED_DEVICE.iter().find(|(own, _)| self.shared && *own == label);
+        let label = shared.map_or(label, |(_, shared)| *shared);
         self.labels.get(label).map_or("", String::as_str)
     }
 

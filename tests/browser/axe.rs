@@ -17,7 +17,7 @@ use std::time::Duration;
 const EVERY_VARIANT: &str = include_str!("probes/axe.js");
 const TAGS: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 /// Scheme, direction, width and height.
-type Variant = (&'static str, &'static str, u32, u32);
+pub(crate) type Variant = (&'static str, &'static str, u32, u32);
 const VARIANTS: [Variant; 12] = [
     ("light", "ltr", 320, 640),
     ("dark", "ltr", 320, 640),
@@ -35,7 +35,7 @@ const VARIANTS: [Variant; 12] = [
 
 impl Visitor {
     /// What axe finds on the page that is open, in these variants of it.
-    async fn barriers(&self, name: &str, variants: &[Variant]) -> Vec<String> {
+    pub(crate) async fn barriers(&self, name: &str, variants: &[Variant]) -> Vec<String> {
         // A busy machine needs longer for a long page than the half minute that drivers give.
         let patient = TimeoutConfiguration::new(Some(Duration::from_mins(3)), None, None);
         self.browser.update_timeouts(patient).await.expect("more time");

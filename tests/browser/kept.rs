@@ -42,7 +42,7 @@ const LATER: &str = "
 
 impl Visitor {
     /// Waits until the files are kept, and says under what names and which they are.
-    async fn see_files_kept(&self) -> Value {
+    pub(crate) async fn see_files_kept(&self) -> Value {
         assert_eq!(self.ask_and_wait(KEPT).await, true);
         self.ask_and_wait(STORES).await
     }

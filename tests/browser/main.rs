@@ -54,6 +54,7 @@ mod refused;
 mod starting;
 mod stops;
 mod tabbing;
+mod tablet;
 mod translated;
 mod trees;
 mod widget;

@@ -30,8 +30,9 @@ pub(crate) struct Visitor {
     /// In the language that the page is in.
     pub(crate) book: &'static Book,
     pub(crate) look: Look,
-    /// Whether they are in a frame on a clinic's page, whose title and address are not the quiz's.
-    pub(crate) in_widget: bool,
+    /// Whether the address says nothing of where they are: in a frame on a clinic's page, whose title
+    /// is not the quiz's either, and on a tablet.
+    pub(crate) address_stays: bool,
     /// What the browser may complain of, by some words of it.
     pub(crate) expected: Vec<&'static str>,
     /// Last, so that the browser is gone after everything that speaks to it.
@@ -53,7 +54,7 @@ pub(crate) fn visit(look: Look, doing: impl AsyncFnOnce(&mut Visitor)) {
             visit,
             book: &BOOK,
             look,
-            in_widget: false,
+            address_stays: false,
             expected: Vec::new(),
             started,
         };

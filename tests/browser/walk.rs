@@ -37,7 +37,7 @@ impl Visitor {
     /// address, which holds the number of the step and nothing else.
     pub(crate) async fn arrive(&self) {
         let heading = quoted(&screen::heading(self.book, &self.visit));
-        if self.in_widget {
+        if self.address_stays {
             self.see(&format!("{APP}//h1[@id='mq-heading'][normalize-space(.)={heading}]")).await;
             return;
         }

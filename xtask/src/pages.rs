@@ -8,6 +8,7 @@ mod document;
 mod icon;
 mod installed;
 mod loader;
+mod tablet;
 #[cfg(test)]
 mod tests;
 
@@ -34,6 +35,9 @@ const STAGE: &str = "TRUNK_STAGING_DIR";
 /// The pages that the app is put on, and what the start script is told of each.
 const HOSTS: [(&str, &str); 2] = [("index.html", "page"), ("frame.html", "frame")];
 
+/// What only the page for a tablet wears.
+const TABLET_STYLE: &str = "boot/kiosk.css";
+
 /// Writes everything into the folder in which Trunk has just put the app together.
 pub(crate) fn write(workspace: &Workspace) -> Result<()> {
     let stage = env::var_os(STAGE).map(PathBuf::from).with_context(|| {
@@ -43,7 +47,7 @@ pub(crate) fn write(workspace: &Workspace) -> Result<()> {
     let trunks = fs::read_to_string(&trunks)
         .with_context(|| format!("{} cannot be read", trunks.display()))?;
     let styles = styles::together(&workspace.root)?;
-    for (name, file) in files(&workspace.root.join("content"), &styles, inline_script(&trunks))? {
+    for (name, file) in files(&workspace.root, &styles, inline_script(&trunks))? {
         let path = stage.join(name);
         fs::write(&path, file).with_context(|| format!("{} fails", path.display()))?;
     }
@@ -63,13 +67,14 @@ fn inline_script(page: &str) -> &str {
 }
 
 /// Each file by its name.
-fn files(content: &Path, styles: &str, extra: &str) -> Result<BTreeMap<String, Vec<u8>>> {
-    let authored = read(content)?;
+fn files(root: &Path, styles: &str, extra: &str) -> Result<BTreeMap<String, Vec<u8>>> {
+    let authored = read(&root.join("content"))?;
     let packed = pack::pack(&authored).map_err(|found| told(&found))?;
     let books = packed.tags().filter_map(|tag| Some((book_file(tag), packed.file(tag)?)));
     let mut files: BTreeMap<String, Vec<u8>> = books.collect();
     // Its own page looks for it; whoever serves the site writes into it.
     files.insert("clinic.json".to_owned(), b"{}\n".to_vec());
+    let mut books = Vec::new();
     for (tag, words) in languages(&authored)? {
         let region = Region::International.name();
         let book = check(&authored.rules, &words, region).map_err(|found| told(&found))?;
@@ -87,7 +92,13 @@ fn files(content: &Path, styles: &str, extra: &str) -> Result<BTreeMap<String, V
             let builder = builder::page(&book, &spoken(&authored), styles);
             files.insert("embed.html".to_owned(), builder.into_bytes());
         }
+        books.push(book);
     }
+    let own = root.join(TABLET_STYLE);
+    let own = fs::read_to_string(&own).with_context(|| format!("{} fails", own.display()))?;
+    let styles = format!("{styles}\n{}", styles::bare(&own));
+    let tablet = tablet(books, &styles, extra).context("there is no language")?;
+    files.insert("kiosk.html".to_owned(), tablet.into_bytes());
     Ok(files)
 }
 
@@ -108,6 +119,25 @@ fn quiz(
     };
     let props = EntryProps { book: Rc::clone(book), chapters: Rc::clone(chapters) };
     document::page(book, &head, &drawn::<Entry>(props))
+}
+
+/// The page for a tablet, with the words around the quiz in every language; the first is its own.
+fn tablet(mut books: Vec<Rc<Book>>, styles: &str, extra: &str) -> Option<String> {
+    books.sort_by_key(|book| !book.wording.language.is_first());
+    let mut own = Book::clone(books.first()?);
+    own.wording.shared = true;
+    let head = Head {
+        title: title(&own, &Consultation::default()),
+        description: Label::PageDescription,
+        host: Some("kiosk"),
+        styles,
+        extra,
+    };
+    let props = EntryProps { book: Rc::new(own), chapters: Rc::default() };
+    let quiz = drawn::<Entry>(props);
+    let (before, after) = (tablet::before(&books), tablet::after(&books));
+    let body = format!("{}{quiz}{}", before.into_string(), after.into_string());
+    Some(document::page(books.first()?, &head, &body))
 }
 
 /// The guide in one language.

@@ -52,6 +52,7 @@ pub(super) fn wording(
     Some(Wording {
         language: Language::from(&words.language.says),
         region: region.unwrap_or_default().to_owned(),
+        shared: false,
         labels,
         questions,
         cautions,

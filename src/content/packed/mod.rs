@@ -28,6 +28,7 @@ pub(super) fn body(open: &Book, regions: &Regions) -> Vec<u8> {
     let Wording {
         language,
         region: _,
+        shared: _,
         labels,
         questions,
         cautions,
@@ -91,6 +92,7 @@ fn read(body: &[u8], region: Region) -> Option<Book> {
     let wording = Wording {
         language: Packed::take(from)?,
         region: region.name().to_owned(),
+        shared: false,
         labels: Packed::take(from)?,
         questions: Packed::take(from)?,
         cautions: Packed::take(from)?,

@@ -66,7 +66,7 @@ impl Visitor {
     /// Goes into the frame of the first quiz on the page.
     async fn go_in(&mut self) {
         self.quiz_frame().await.enter_frame().await.expect("the inside of the frame");
-        self.in_widget = true;
+        self.address_stays = true;
         self.listen().await;
         self.see(&format!("{APP}//h1[@id='mq-heading']")).await;
     }
@@ -74,7 +74,7 @@ impl Visitor {
     /// Comes back out to the clinic's page.
     async fn come_out(&mut self) {
         self.browser.enter_parent_frame().await.expect("the page around the frame");
-        self.in_widget = false;
+        self.address_stays = false;
     }
 
     /// Goes to the nearest end: the first answer already says that this is for adults.

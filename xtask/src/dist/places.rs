@@ -21,11 +21,13 @@ enum Place {
 
 /// What goes where; a star stands for anything. What is not named goes to the top, where nothing is
 /// kept for long.
-const PLACES: [(&str, Place); 13] = [
+const PLACES: [(&str, Place); 15] = [
     ("boot.js", Place::Release),
     ("builder*.js", Place::Release),
     ("frame.js", Place::Release),
+    ("idle.js", Place::Release),
     ("keep.js", Place::Release),
+    ("kiosk.js", Place::Release),
     ("meso-quiz.js", Place::Release),
     ("meso-quiz_bg.wasm", Place::Release),
     ("meso-quiz_w2js.js", Place::Release),

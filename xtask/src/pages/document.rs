@@ -26,9 +26,14 @@ pub(super) fn page(book: &Book, head: &Head<'_>, body: &str) -> String {
         Direction::LeftToRight => "ltr",
         Direction::RightToLeft => "rtl",
     };
+    // A tablet's own script starts the other, once nothing can be left behind.
+    let (mode, starts) = match head.host {
+        Some("kiosk") => (head.host, "kiosk.js"),
+        _ => (None, "boot.js"),
+    };
     let page = html! {
         (DOCTYPE)
-        html lang=(language.tag) dir=(direction) data-mq-host=[head.host] {
+        html lang=(language.tag) dir=(direction) data-mq-host=[head.host] data-mq-mode=[mode] {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
@@ -49,7 +54,11 @@ pub(super) fn page(book: &Book, head: &Head<'_>, body: &str) -> String {
                         // It says what the quiz is to be like, before the quiz starts.
                         script type="module" src="frame.js" {}
                     }
-                    script type="module" src="boot.js" {}
+                    @if starts != "boot.js" {
+                        link rel="modulepreload" href="boot.js";
+                        link rel="modulepreload" href="idle.js";
+                    }
+                    script type="module" src=(starts) {}
                 }
                 (PreEscaped(head.extra))
             }

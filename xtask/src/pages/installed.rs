@@ -14,12 +14,14 @@ const DRAWING: &str = "icon.svg";
 pub(super) const FOR_APPLE: &str = "icon-180.png";
 const DOTS: [(&str, u32); 3] = [(FOR_APPLE, 180), ("icon-192.png", 192), ("icon-512.png", 512)];
 /// For each page that can be kept: what is told of it, where it starts, and how it is shown.
-const KEPT: [(&str, &str, &str); 1] = [("quiz.webmanifest", "./", "standalone")];
+const KEPT: [(&str, &str, &str); 2] =
+    [("quiz.webmanifest", "./", "standalone"), ("kiosk.webmanifest", "kiosk.html", "fullscreen")];
 
 /// What is told of a page, by what the start script is told of it; nothing of a frame.
 pub(super) fn manifest(host: &str) -> Option<&'static str> {
     match host {
         "page" => Some("quiz.webmanifest"),
+        "kiosk" => Some("kiosk.webmanifest"),
         _ => None,
     }
 }

@@ -12,13 +12,17 @@ use crate::clinics::title;
 const STYLES: &str =
     ":root { --mq-accent: #1e5247; --mq-on-accent: #ffffff; --mq-canvas: #faf7f2 }";
 
+fn root() -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
 fn content() -> std::path::PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../content")
+    root().join("content")
 }
 
 /// One of the pages.
 fn page(name: &str) -> String {
-    let page = files(&content(), STYLES, "").expect("sound content").remove(name);
+    let page = files(&root(), STYLES, "").expect("sound content").remove(name);
     String::from_utf8(page.expect("a guide in this language")).expect("text")
 }
 
@@ -126,6 +130,16 @@ fn in_a_frame_the_settings_come_before_the_quiz_starts() {
     assert!(page.contains("data-mq-host=\"frame\""));
     let scripts = between(&page, "<script type=\"module\" src=\"", "\"");
     assert_eq!(scripts, ["frame.js", "boot.js"], "modules run in the order in which they stand");
+}
+
+#[test]
+fn the_page_for_tablets_has_one_script_and_its_own_words_in_every_language() {
+    let page = page("kiosk.html");
+    assert_eq!(between(&page, "<script type=\"module\" src=\"", "\""), ["kiosk.js"]);
+    let around = between(&page, "data-mq-words=\"\" lang=\"", "\"");
+    let each = ["en-GB", "en-XA", "en-XB"];
+    assert_eq!(around, [each, each].concat());
+    assert!(page.contains(">Touch to start<") && !page.contains(">Start<"));
 }
 
 #[test]
