@@ -43,9 +43,6 @@ impl Visitor {
         }
         self.take_up(screen).await;
         self.arrive().await;
-        if sends {
-            self.ask(LET_SEND).await;
-        }
         for action in &screen.actions {
             self.act(*action).await;
         }
@@ -100,6 +97,7 @@ impl Visitor {
                 self.press_and_arrive(&words, action).await;
             }
             Action::WouldSend(Consent::NONE) => {
+                self.ask(LET_SEND).await;
                 let clinic = [("clinic", words.label(Label::ThisClinicWithin))];
                 self.press(&words.filled(Label::SendTo, &clinic)).await;
                 self.note(action);

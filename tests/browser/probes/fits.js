@@ -5,7 +5,9 @@ const name = (it) =>
   `${it.tagName.toLowerCase()}.${it.className.baseVal ?? it.className} “${it.textContent.trim().slice(0, 40)}”`;
 const seen = (it) =>
   it.checkVisibility({ visibilityProperty: true }) && !it.closest(".mq-unseen, .mq-skip, svg");
-const all = [...document.querySelectorAll("body *")].filter(seen);
+// What lies under a dialog is not to be read.
+const root = document.querySelector("dialog") ?? document.body;
+const all = [...root.querySelectorAll("*")].filter(seen);
 const overhang = document.documentElement.scrollWidth - width;
 if (overhang > 0) faults.push(`the page scrolls ${overhang} pixels sideways`);
 for (const it of all) {
@@ -18,7 +20,7 @@ for (const it of all) {
   if (cut) faults.push(`${name(it)} is cut off`);
 }
 const lines = [];
-const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
 while (texts.nextNode()) {
   const text = texts.currentNode;
   if (!text.data.trim() || !seen(text.parentElement) || text.parentElement.closest(".mq-actions")) continue;
