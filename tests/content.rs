@@ -36,8 +36,10 @@ fn said(files: &Files) -> String {
 fn not_to_do() -> Vec<String> {
     let guide = REAL.iter().filter(|(path, _)| path.starts_with("words/en-GB/guide/"));
     let pages = guide.map(|(_, text)| serde_json::from_slice::<Value>(text).expect("JSON"));
-    let lists = pages.flat_map(|page| page["sections"].as_array().cloned().unwrap_or_default());
-    let items = lists.flat_map(|section| section["do_not"].as_array().cloned().unwrap_or_default());
+    let list =
+        |of: &Value, name| of.get(name).and_then(Value::as_array).cloned().unwrap_or_default();
+    let sections = pages.flat_map(|page| list(&page, "sections"));
+    let items = sections.flat_map(|section| list(&section, "do_not"));
     items.map(|item| item.as_str().expect("text").to_owned()).collect()
 }
 

@@ -4,6 +4,7 @@
 use crate::support::{BOOK, book_in};
 use crate::visitor::{Visitor, quoted};
 use meso_quiz::consultation::{Action, Consent, Notice};
+use meso_quiz::questionnaire::Said as _;
 use meso_quiz::screens::Screen;
 use meso_quiz::transcript;
 use meso_quiz::wording::Label;
@@ -37,8 +38,8 @@ impl Visitor {
     pub(crate) async fn reach(&mut self, screen: &Screen) {
         // Only what stands in a frame can send anything.
         let sends = screen.actions.iter().any(|it| matches!(it, Action::WouldSend(_)));
-        if sends != self.in_widget {
-            self.in_widget = sends;
+        if sends != self.address_stays {
+            self.address_stays = sends;
             self.go_to(if sends { "frame.html" } else { "" }).await;
         }
         self.take_up(screen).await;
@@ -85,6 +86,7 @@ impl Visitor {
                 self.press_and_arrive(&words, action).await;
             }
             Action::Started => self.press_and_arrive(&say(Label::Start), action).await,
+            Action::Continued if self.has_tapped() => self.then(action).await,
             Action::Continued => self.press_and_arrive(&say(Label::Continue), action).await,
             Action::AskedForResult => self.press_and_arrive(&say(Label::SeeResult), action).await,
             Action::TurnedTo(area) => {
@@ -116,6 +118,12 @@ impl Visitor {
             }
             other => panic!("no screen of the list is reached by {other:?}"),
         }
+    }
+
+    /// Whether the tap on the answer is what goes on.
+    fn has_tapped(&self) -> bool {
+        let said = self.visit.answers.answer(self.asked()).is_some();
+        said && self.visit.moves_on_by_tap(BOOK.rules())
     }
 
     /// Where the focus lands is another test's question: a frame may have none.

@@ -21,6 +21,8 @@ mod engine;
 mod hands;
 #[path = "../browser/headers.rs"]
 mod headers;
+#[path = "../browser/later.rs"]
+mod later;
 #[path = "../browser/look.rs"]
 mod look;
 #[path = "../browser/reach.rs"]

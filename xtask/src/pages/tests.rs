@@ -148,7 +148,7 @@ fn the_loader_says_its_words_in_the_first_language() {
     for words in ["'The quiz could not be loaded'", "'Try again'", "'Close'", "'frame.html'"] {
         assert!(loader.contains(words), "{words}");
     }
-    assert!(loader.contains(":host{display: block !important;}"), "{loader}");
+    assert!(loader.contains(":host{display:block !important}"), "{loader}");
     assert!(!loader.contains("@@"));
 }
 
