@@ -32,6 +32,8 @@ async function keep() {
   registration.addEventListener('updatefound', follow);
   follow();
   bringIn();
+  // A tablet stands open for days, and has a line now and then.
+  addEventListener('online', () => registration.update().catch(() => {}));
 }
 
 keep().catch((why) => console.info(String(why)));

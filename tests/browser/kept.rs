@@ -35,6 +35,13 @@ const LOOK: &str = "
             ? done(worker?.state ?? 'none') : setTimeout(look, 20);
         look();
     }).catch(() => done('refused'))";
+/// Waits until a later build waits.
+const WAITS: &str = "
+    const done = arguments[0];
+    navigator.serviceWorker.ready.then((registration) => {
+        const look = () => registration.waiting ? done(true) : setTimeout(look, 20);
+        look();
+    })";
 /// The names of what was kept when the page was last asked; none before it is of a later build.
 const LATER: &str = "
     caches.keys().then((names) => window.kept = names);
@@ -101,7 +108,8 @@ each_engine!(
         visitor.chooses("40 to 49").await;
         visitor.then(Action::Continued).await;
         visitor.site.bring_out(Later::Whole);
-        assert_eq!(visitor.ask_and_wait(LOOK).await, "installed", "it waits");
+        visitor.ask("window.dispatchEvent(new Event('online'))").await;
+        assert_eq!(visitor.ask_and_wait(WAITS).await, true);
         let both = visitor.ask_and_wait(STORES).await;
         assert!(both[0].as_array().unwrap().contains(&before[0][0]), "{both}");
 
