@@ -64,7 +64,9 @@ fn every_text_is_there_in_each_language_with_its_blanks() {
 fn a_short_label_grows_to_three_times_its_length_and_a_sentence_by_two_fifths() {
     let long = book(ACCENTED);
     let length = |text: &str| text.chars().count();
-    for (english, other) in texts(&BOOK).into_iter().zip(texts(&long)) {
+    let pairs = texts(&BOOK).into_iter().zip(texts(&long));
+    // A dash stands for what the app never says.
+    for (english, other) in pairs.filter(|(english, _)| has_words(english)) {
         let (short, long) = (length(english), length(other));
         let least = if short <= 10 { short * 27 } else { short * 13 };
         assert!(long * 10 >= least, "{english} is only {other}");
