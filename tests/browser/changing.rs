@@ -105,6 +105,9 @@ each_engine!(
         change_concern(visitor, patches).await;
         assert_eq!(visitor.visit.place, Place::Check, "nothing is asked twice");
         visitor.hear("").await;
-        assert_eq!(visitor.text_of("//dl").await, first, "the dropped answer is back");
+        let marked = first
+            .replace(patches, &format!("{patches}\nChanged"))
+            .replace("the same on both sides", "the same on both sides\nAdded");
+        assert_eq!(visitor.text_of("//dl").await, marked, "the dropped answer is back");
     }
 );
