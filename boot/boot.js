@@ -165,7 +165,7 @@ function takePlace(next) {
 // whether there are newer ones. Only a release has files to keep.
 function keepFiles() {
   // In a frame without an origin even to ask for a worker is a fault.
-  const worker = host === 'page' && navigator.serviceWorker;
+  const worker = host !== 'frame' && navigator.serviceWorker;
   if (!document.documentElement.dataset.mqFiles || !worker) return;
   setTimeout(() => import('./keep.js').catch((why) => console.info(String(why))),
     worker.controller ? 0 : 4000);

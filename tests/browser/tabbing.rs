@@ -11,7 +11,10 @@ use serde_json::Value;
 const STOPS: &str = "
     const group = (it) => [...document.querySelectorAll('input[type=radio]')]
         .filter((other) => other.name === it.name);
-    const stops = [...document.querySelectorAll('a[href], button, input, summary')]
+    // A dialog has the keyboard to itself, and opens with its heading in focus.
+    const dialog = document.querySelector('dialog');
+    dialog?.querySelector('[tabindex]').focus();
+    const stops = [...(dialog ?? document).querySelectorAll('a[href], button, input, summary, textarea')]
         .filter((it) => it.checkVisibility({ visibilityProperty: true }))
         .filter((it) => it.type !== 'radio' ||
             (group(it).find((other) => other.checked) ?? group(it)[0]) === it);

@@ -8,8 +8,8 @@ use crate::visitor::Visitor;
 
 /// Whether what leads on can be brought into view with nothing over it: one line where it cannot.
 const LEADS_ON: &str = "
-    const button = document.querySelector(
-        '#mq-app main :is(.mq-way-in, button:not([aria-pressed]))');
+    const screen = document.querySelector('dialog') ?? document.querySelector('#mq-app main');
+    const button = screen.querySelector(':is(.mq-way-in, button:not([aria-pressed]))');
     if (!button) return [];
     button.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     const { left, top, width, height } = button.getBoundingClientRect();
