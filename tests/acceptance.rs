@@ -9,18 +9,20 @@
     reason = "a test that cannot go on has failed"
 )]
 
+#[path = "support/drawn.rs"]
+mod drawn;
 mod support;
 
+use drawn::drawn;
 use meso_quiz::brand::{Accent, Colour, Ground};
 use meso_quiz::catalogue::{Caution, Stop};
+use meso_quiz::clinic::Clinic;
 use meso_quiz::consultation::{Action, Consultation, Place, step};
 use meso_quiz::questionnaire::Kind;
-use meso_quiz::views::{Quiz, QuizProps};
+use meso_quiz::views::Paper;
 use meso_quiz::wording::Label;
 use std::collections::BTreeSet;
-use std::rc::Rc;
 use support::BOOK;
-use yew::{Callback, LocalServerRenderer};
 
 const TOKENS: &str = include_str!("../styles/tokens.css");
 
@@ -168,17 +170,7 @@ fn a13_no_background_whatever_makes_a_text_that_cannot_be_read() {
 }
 
 fn markup(visit: &Consultation) -> String {
-    let props = QuizProps {
-        book: Rc::new(BOOK.clone()),
-        visit: Rc::new(visit.clone()),
-        clinic: Rc::default(),
-        on_action: Callback::noop(),
-        on_errand: Callback::noop(),
-        today: "22 November 2026".into(),
-        paper: meso_quiz::views::Paper::Visitor,
-    };
-    let renderer = LocalServerRenderer::<Quiz>::with_props(props).hydratable(false);
-    pollster::block_on(renderer.render())
+    drawn(&Clinic::default(), visit, Paper::Visitor)
 }
 
 fn does(visit: &Consultation, action: Action) -> Consultation {

@@ -8,16 +8,16 @@
     reason = "a test that cannot go on has failed"
 )]
 
+#[path = "support/drawn.rs"]
+mod screen;
 mod support;
 
 use meso_quiz::answers::Answers;
+use meso_quiz::clinic::Clinic;
 use meso_quiz::consultation::{Consultation, Place};
 use meso_quiz::questionnaire::{Answer, ChoiceId, Drawing, Key, Question, Said as _};
-use meso_quiz::views::{Quiz, QuizProps};
-use std::rc::Rc;
+use meso_quiz::views::Paper;
 use support::BOOK;
-use tokio::runtime::Builder;
-use yew::{Callback, LocalServerRenderer};
 
 /// What all drawings together may take, in bytes (D-1).
 const MOST: usize = 12 * 1024;
@@ -42,17 +42,7 @@ fn screen(key: Key, chosen: Option<ChoiceId>) -> String {
         assert_eq!(answers.answer(key), Some(&Answer::One(choice)));
     }
     let visit = Consultation { answers, place: Place::Question(key), ..Consultation::default() };
-    let props = QuizProps {
-        book: Rc::new(BOOK.clone()),
-        visit: Rc::new(visit),
-        clinic: Rc::default(),
-        on_action: Callback::noop(),
-        on_errand: Callback::noop(),
-        today: "22 November 2026".into(),
-        paper: meso_quiz::views::Paper::Visitor,
-    };
-    let renderer = LocalServerRenderer::<Quiz>::with_props(props).hydratable(false);
-    Builder::new_current_thread().build().unwrap().block_on(renderer.render())
+    screen::drawn(&Clinic::default(), &visit, Paper::Visitor)
 }
 
 /// Every drawing of a screen, as markup; the arrow and the line of the header are none.

@@ -8,16 +8,18 @@
     reason = "a test that cannot go on has failed"
 )]
 
+#[path = "support/drawn.rs"]
+mod drawn;
 mod support;
 
+use drawn::drawn;
 use meso_quiz::assessment::assess;
 use meso_quiz::clinic::Clinic;
-use meso_quiz::consultation::{Consent, Consultation, Place};
+use meso_quiz::consultation::Consent;
 use meso_quiz::questionnaire::{Answer, Said as _};
-use meso_quiz::views::{Paper, Quiz, QuizProps, as_text};
-use std::rc::Rc;
-use support::{BOOK, answers};
-use yew::{AttrValue, Callback, LocalServerRenderer};
+use meso_quiz::views::{Paper, as_text};
+use support::{BOOK, at_result};
+use yew::AttrValue;
 
 const MANY_CAUTIONS: &str = "age=30s; area=face; main=dry_dull; others=fine_lines+dark_patches; \
     lines=moving; skin_feel=dry; pigment=small_spots; sun=5; needles=fine; hope=dramatic; \
@@ -33,26 +35,9 @@ const STOPS: [&str; 4] = [
     "age=30s; area=face; main=dry_dull; needles=fine; hope=clear; worry=takes_over",
 ];
 
-/// A visit at the result of these answers.
-fn visit(line: &str) -> Consultation {
-    let answers = answers(line);
-    let area = BOOK.questionnaire.first_area(&answers);
-    Consultation { answers, place: Place::Result(area), ..Consultation::default() }
-}
-
 /// The page as it is sent to the printer for a reader.
 fn page(line: &str, paper: Paper) -> String {
-    let props = QuizProps {
-        book: Rc::new(BOOK.clone()),
-        visit: Rc::new(visit(line)),
-        clinic: Rc::default(),
-        on_action: Callback::noop(),
-        on_errand: Callback::noop(),
-        today: "22 November 2026".into(),
-        paper,
-    };
-    let renderer = LocalServerRenderer::<Quiz>::with_props(props).hydratable(false);
-    pollster::block_on(renderer.render())
+    drawn(&Clinic::default(), &at_result(line), paper)
 }
 
 /// What follows the visitor's own page: the sheet for the clinic.
@@ -64,7 +49,7 @@ fn clinic_sheet(line: &str) -> String {
 
 fn copied(line: &str) -> String {
     let today = AttrValue::from("22 November 2026");
-    as_text(&BOOK, &Clinic::default(), &visit(line), &today, Consent::ALL).expect("a result")
+    as_text(&BOOK, &Clinic::default(), &at_result(line), &today, Consent::ALL).expect("a result")
 }
 
 /// Every name a type goes by.
@@ -82,7 +67,7 @@ fn escaped(text: &str) -> String {
 fn the_clinicians_sheet_names_every_caution_that_was_raised_and_the_answer_that_raised_it() {
     for line in [MANY_CAUTIONS, GROWN_SPOT] {
         let sheet = clinic_sheet(line);
-        let visit = visit(line);
+        let visit = at_result(line);
         let area = BOOK.questionnaire.first_area(&visit.answers);
         let found = assess(BOOK.rules(), &visit.answers, area);
         assert!(!found.screening.raised().is_empty());
@@ -100,7 +85,7 @@ fn the_clinicians_sheet_names_every_caution_that_was_raised_and_the_answer_that_
 #[test]
 fn the_clinicians_sheet_holds_every_answer_the_content_version_and_the_date() {
     let sheet = clinic_sheet(MANY_CAUTIONS);
-    for (key, answer) in visit(MANY_CAUTIONS).answers.iter() {
+    for (key, answer) in at_result(MANY_CAUTIONS).answers.iter() {
         for choice in answer.choices() {
             let said = escaped(BOOK.wording.choice(key.question, choice));
             assert!(sheet.contains(&said), "{said} is not in {sheet}");
@@ -131,7 +116,7 @@ fn the_sheet_for_the_clinic_is_on_no_page_that_is_not_printed_for_it() {
 fn the_copied_text_holds_every_answer() {
     for line in STOPS.into_iter().chain([DRY, MANY_CAUTIONS]) {
         let text = copied(line);
-        let visit = visit(line);
+        let visit = at_result(line);
         for key in visit.route(BOOK.rules()).questions() {
             for choice in visit.answers.answer(*key).map(Answer::choices).unwrap_or_default() {
                 let said = format!("- {}\n", BOOK.wording.choice(key.question, choice));

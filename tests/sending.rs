@@ -7,15 +7,17 @@
     reason = "a test that cannot go on has failed"
 )]
 
+#[path = "support/drawn.rs"]
+mod drawn;
 mod support;
 
+use drawn::{TODAY, drawn};
 use meso_quiz::clinic::{Clinic, Source, read};
-use meso_quiz::consultation::{Action, Consent, Consultation, Notice, Place, step};
-use meso_quiz::views::{Paper, Quiz, QuizProps, as_text};
+use meso_quiz::consultation::{Action, Consent, Consultation, Notice, step};
+use meso_quiz::views::{Paper, as_text};
 use meso_quiz::wording::Label;
-use std::rc::Rc;
-use support::{BOOK, answers};
-use yew::{AttrValue, Callback, LocalServerRenderer};
+use support::{BOOK, at_result};
+use yew::AttrValue;
 
 const DRY: &str = "age=30s; area=face; main=dry_dull; lines=moving; skin_feel=dry; sun=2; \
     needles=fine; hope=small; worry=little";
@@ -29,7 +31,6 @@ const NO_CLINIC: [&str; 4] = [
 ];
 const RESULT: Consent = Consent { result: true, answers: false };
 const ANSWERS: Consent = Consent { result: false, answers: true };
-const TODAY: &str = "22 November 2026";
 
 fn clinic(more: &[(&str, &str)]) -> Clinic {
     let said = [&[("clinic", "Derma & Co"), ("handoff", "page")], more].concat();
@@ -39,27 +40,12 @@ fn clinic(more: &[(&str, &str)]) -> Clinic {
     settings.clinic
 }
 
-fn at_result(line: &str) -> Consultation {
-    let answers = answers(line);
-    let area = BOOK.questionnaire.first_area(&answers);
-    Consultation { answers, place: Place::Result(area), ..Consultation::default() }
-}
-
 fn does(visit: &Consultation, action: Action) -> Consultation {
     step(BOOK.rules(), visit, action).expect("something changes")
 }
 
-fn screen(clinic: &Clinic, visit: Consultation) -> String {
-    let props = QuizProps {
-        book: Rc::new(BOOK.clone()),
-        visit: Rc::new(visit),
-        clinic: Rc::new(clinic.clone()),
-        on_action: Callback::noop(),
-        on_errand: Callback::noop(),
-        today: TODAY.into(),
-        paper: Paper::Visitor,
-    };
-    pollster::block_on(LocalServerRenderer::<Quiz>::with_props(props).hydratable(false).render())
+fn screen(clinic: &Clinic, visit: &Consultation) -> String {
+    drawn(clinic, visit, Paper::Visitor)
 }
 
 /// What the visitor reads in the box of the dialog.
@@ -83,13 +69,13 @@ fn can_send(page: &str) -> bool {
 fn what_is_shown_is_what_goes_and_it_follows_the_ticks() {
     for line in [DRY, GROWN_SPOT] {
         let asked = does(&at_result(line), Action::WouldSend(Consent::NONE));
-        let page = screen(&clinic(&[]), asked.clone());
+        let page = screen(&clinic(&[]), &asked);
         assert_eq!(shown(&page), "");
         assert!(!page.contains("<input checked"), "no box is ticked beforehand");
         assert!(page.contains("Send this to Derma &amp; Co?"), "{page}");
         for what in [RESULT, ANSWERS, Consent::ALL] {
             let ticked = does(&asked, Action::WouldSend(what));
-            assert_eq!(shown(&screen(&clinic(&[]), ticked.clone())), text(&ticked, what));
+            assert_eq!(shown(&screen(&clinic(&[]), &ticked)), text(&ticked, what));
         }
     }
 }
@@ -109,19 +95,19 @@ fn a_result_goes_without_the_answers_and_the_answers_without_the_result() {
 fn with_nothing_ticked_the_dialog_stays_and_says_what_to_do_and_a_tick_or_no_takes_that_away() {
     let asked = does(&at_result(DRY), Action::WouldSend(Consent::NONE));
     let said = does(&asked, Action::Learned(Notice::NothingTicked));
-    let page = screen(&clinic(&[]), said.clone());
+    let page = screen(&clinic(&[]), &said);
     let words = BOOK.wording.label(Label::SendNothingTicked);
     assert!(page.contains(words) && page.contains("<dialog"), "{page}");
-    let ticked = screen(&clinic(&[]), does(&said, Action::WouldSend(RESULT)));
+    let ticked = screen(&clinic(&[]), &does(&said, Action::WouldSend(RESULT)));
     assert!(!ticked.contains(words) && ticked.contains("<dialog"), "{ticked}");
-    let left = screen(&clinic(&[]), does(&said, Action::SentNothing));
+    let left = screen(&clinic(&[]), &does(&said, Action::SentNothing));
     assert!(!left.contains("<dialog") && can_send(&left), "{left}");
 }
 
 #[test]
 fn once_it_is_sent_the_dialog_is_gone_and_the_visitor_hears_who_has_it() {
     let asked = does(&at_result(DRY), Action::WouldSend(Consent::ALL));
-    let page = screen(&clinic(&[]), does(&asked, Action::Learned(Notice::Sent)));
+    let page = screen(&clinic(&[]), &does(&asked, Action::Learned(Notice::Sent)));
     assert!(!page.contains("<dialog"), "{page}");
     assert!(page.contains(">Sent to Derma &amp; Co.</div>"), "{page}");
 }
@@ -129,16 +115,16 @@ fn once_it_is_sent_the_dialog_is_gone_and_the_visitor_hears_who_has_it() {
 #[test]
 fn a_way_to_send_is_there_only_where_the_clinic_takes_it_and_may_be_turned_to() {
     for line in [DRY, GROWN_SPOT] {
-        assert!(can_send(&screen(&clinic(&[]), at_result(line))), "{line}");
-        assert!(!can_send(&screen(&Clinic::default(), at_result(line))), "{line}");
+        assert!(can_send(&screen(&clinic(&[]), &at_result(line))), "{line}");
+        assert!(!can_send(&screen(&Clinic::default(), &at_result(line))), "{line}");
     }
     for line in NO_CLINIC {
-        assert!(!can_send(&screen(&clinic(&[]), at_result(line))), "{line}");
+        assert!(!can_send(&screen(&clinic(&[]), &at_result(line))), "{line}");
     }
-    assert!(!can_send(&screen(&clinic(&[("hide", "SKIN")]), at_result(DRY))));
+    assert!(!can_send(&screen(&clinic(&[("hide", "SKIN")]), &at_result(DRY))));
     let asking = clinic(&[("hide", "SKIN"), ("not-offered", "ask")]);
-    assert!(can_send(&screen(&asking, at_result(DRY))));
-    assert!(screen(&clinic(&[]), at_result(DRY)).contains("Send to Derma &amp; Co"));
+    assert!(can_send(&screen(&asking, &at_result(DRY))));
+    assert!(screen(&clinic(&[]), &at_result(DRY)).contains("Send to Derma &amp; Co"));
 }
 
 #[test]

@@ -7,15 +7,17 @@
     reason = "a test that cannot go on has failed"
 )]
 
+#[path = "support/drawn.rs"]
+mod drawn;
 mod support;
 
+use drawn::drawn;
 use meso_quiz::clinic::{Clinic, Source, read};
-use meso_quiz::consultation::{Consent, Consultation, Place};
-use meso_quiz::views::{Paper, Quiz, QuizProps, as_text};
+use meso_quiz::consultation::{Consent, Consultation};
+use meso_quiz::views::{Paper, as_text};
 use meso_quiz::wording::Label;
-use std::rc::Rc;
-use support::{BOOK, answers};
-use yew::{AttrValue, Callback, LocalServerRenderer};
+use support::{BOOK, at_result};
+use yew::AttrValue;
 
 const DRY: &str = "age=30s; area=face; main=dry_dull; lines=moving; skin_feel=dry; sun=2; \
     needles=fine; hope=small; worry=little";
@@ -42,23 +44,8 @@ fn clinic(said: &[(&str, &str)]) -> Clinic {
     settings.clinic
 }
 
-fn at_result(line: &str) -> Consultation {
-    let answers = answers(line);
-    let area = BOOK.questionnaire.first_area(&answers);
-    Consultation { answers, place: Place::Result(area), ..Consultation::default() }
-}
-
-fn screen(clinic: &Clinic, visit: Consultation) -> String {
-    let props = QuizProps {
-        book: Rc::new(BOOK.clone()),
-        visit: Rc::new(visit),
-        clinic: Rc::new(clinic.clone()),
-        on_action: Callback::noop(),
-        on_errand: Callback::noop(),
-        today: "22 November 2026".into(),
-        paper: Paper::Visitor,
-    };
-    pollster::block_on(LocalServerRenderer::<Quiz>::with_props(props).hydratable(false).render())
+fn screen(clinic: &Clinic, visit: &Consultation) -> String {
+    drawn(clinic, visit, Paper::Visitor)
 }
 
 fn says(page: &str, label: Label) -> bool {
@@ -67,15 +54,15 @@ fn says(page: &str, label: Label) -> bool {
 
 #[test]
 fn the_first_screen_bears_the_clinics_name_and_without_one_says_what_it_is() {
-    let named = screen(&clinic(&REACHED), Consultation::default());
+    let named = screen(&clinic(&REACHED), &Consultation::default());
     assert!(named.contains("<p class=\"mq-brand\">Derma &amp; Co</p>"), "{named}");
-    let unnamed = screen(&Clinic::default(), Consultation::default());
+    let unnamed = screen(&Clinic::default(), &Consultation::default());
     assert!(unnamed.contains("<p class=\"mq-brand\">Mesotherapy finder</p>"));
 }
 
 #[test]
 fn a_match_leads_to_a_consultation_at_the_clinic_and_gives_it_no_answer() {
-    let page = screen(&clinic(&REACHED), at_result(DRY));
+    let page = screen(&clinic(&REACHED), &at_result(DRY));
     let book = "<a href=\"https://clinic.example/book\" data-mq-channel=\"web\" target=\"_blank\" \
         rel=\"noopener noreferrer\" class=\"mq-button\">Book a consultation";
     assert!(page.contains(book), "{page}");
@@ -92,7 +79,7 @@ fn a_match_leads_to_a_consultation_at_the_clinic_and_gives_it_no_answer() {
 #[test]
 fn nobody_is_sent_to_a_clinic_who_needs_other_help_first() {
     for line in NO_CLINIC {
-        let page = screen(&clinic(&REACHED), at_result(line));
+        let page = screen(&clinic(&REACHED), &at_result(line));
         assert!(!page.contains("data-mq-channel"), "{line}");
         assert!(!page.contains("7946"), "{line}");
     }
@@ -100,7 +87,7 @@ fn nobody_is_sent_to_a_clinic_who_needs_other_help_first() {
 
 #[test]
 fn with_a_sign_to_be_checked_the_clinic_can_be_asked_and_nothing_be_booked_among_the_buttons() {
-    let page = screen(&clinic(&REACHED), at_result(GROWN_SPOT));
+    let page = screen(&clinic(&REACHED), &at_result(GROWN_SPOT));
     let (main, _) = page.split_once("<footer").unwrap();
     assert!(
         main.contains("data-mq-channel=\"phone\"") && !main.contains("data-mq-channel=\"web\"")
@@ -111,13 +98,13 @@ fn with_a_sign_to_be_checked_the_clinic_can_be_asked_and_nothing_be_booked_among
 fn a_type_that_the_clinic_does_not_offer_is_shown_as_the_closest_all_the_same() {
     let without = |more: &[(&str, &str)]| {
         let said = [&REACHED[..], &[("offers", "HAIR CELL")], more].concat();
-        screen(&clinic(&said), at_result(DRY))
+        screen(&clinic(&said), &at_result(DRY))
     };
     let heading = |page: &str| {
         let (_, from) = page.split_once("<h1").unwrap();
         from.split_once("</h1>").unwrap().0.to_owned()
     };
-    let offered = screen(&clinic(&REACHED), at_result(DRY));
+    let offered = screen(&clinic(&REACHED), &at_result(DRY));
     let say = without(&[]);
     assert_eq!(heading(&say), heading(&offered), "never another type in its place");
     assert!(say.contains("Derma &amp; Co does not offer this type."), "{say}");
@@ -133,7 +120,7 @@ fn nothing_that_a_clinic_is_called_becomes_markup() {
     let mut clinic = clinic(&[]);
     clinic.name = Some("<img src=x>\"'&".to_owned());
     for visit in [Consultation::default(), at_result(DRY)] {
-        let page = screen(&clinic, visit);
+        let page = screen(&clinic, &visit);
         assert!(!page.contains("<img src=x>"), "{page}");
     }
 }

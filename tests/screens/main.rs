@@ -9,6 +9,8 @@
     reason = "a test that cannot go on has failed"
 )]
 
+#[path = "../support/drawn.rs"]
+mod drawn;
 mod list;
 mod pretty;
 mod rendered;

@@ -1,32 +1,22 @@
 //! Each screen as markup beside the one that was reviewed, so that a changed word or attribute is
 //! seen. `UPDATE_EXPECT=1` records the new ones.
 
+use crate::drawn::drawn;
 use crate::support::BOOK;
 use crate::{SCREENS, pretty};
 use expect_test::expect_file;
+use meso_quiz::clinic::Clinic;
 use meso_quiz::screens::Screen;
-use meso_quiz::views::{Quiz, QuizProps};
+use meso_quiz::views::Paper;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::rc::Rc;
-use yew::{Callback, LocalServerRenderer};
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/screens/reviewed")
 }
 
 fn markup(screen: &Screen) -> String {
-    let props = QuizProps {
-        book: Rc::new(BOOK.clone()),
-        visit: Rc::new(screen.visit(BOOK.rules())),
-        clinic: Rc::default(),
-        on_action: Callback::noop(),
-        on_errand: Callback::noop(),
-        today: "22 November 2026".into(),
-        paper: meso_quiz::views::Paper::Visitor,
-    };
-    let renderer = LocalServerRenderer::<Quiz>::with_props(props).hydratable(false);
-    pollster::block_on(renderer.render())
+    drawn(&Clinic::default(), &screen.visit(BOOK.rules()), Paper::Visitor)
 }
 
 /// The screen whose foot is reviewed with it; where another has the same, it is left out there.

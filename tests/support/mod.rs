@@ -7,6 +7,7 @@ use meso_quiz::answers::Answers;
 use meso_quiz::assessment::{Assessment, assess};
 use meso_quiz::book::Book;
 use meso_quiz::catalogue::{Fit, TreatmentId};
+use meso_quiz::consultation::{Consultation, Place};
 use meso_quiz::content::{Region, shipped, shipped_in};
 use meso_quiz::transcript;
 use std::sync::LazyLock;
@@ -30,6 +31,14 @@ pub(crate) fn answers(line: &str) -> Answers {
             panic!("{line}: {}", faults.join("; "))
         }
     }
+}
+
+/// A visit at the result of the answers of a line.
+#[track_caller]
+pub(crate) fn at_result(line: &str) -> Consultation {
+    let answers = answers(line);
+    let area = BOOK.questionnaire.first_area(&answers);
+    Consultation { answers, place: Place::Result(area), ..Consultation::default() }
 }
 
 /// What follows from a line.
