@@ -166,7 +166,9 @@ document.addEventListener('mq-handoff', ({ detail }) => {
 });
 
 document.addEventListener('click', (event) => {
-  root.style.setProperty('--_pressed', `${event.target.getBoundingClientRect().top}px`);
+  const sends = event.target.closest?.('#mq-send');
+  // What is asked before anything is sent stands level with this button.
+  if (sends) root.style.setProperty('--_pressed', `${sends.getBoundingClientRect().top}px`);
   const link = event.target.closest?.('a[href]');
   const channel = event.target.closest?.('[data-mq-channel]')?.dataset.mqChannel;
   if (/^(web|phone|email|whatsapp)$/.test(channel)) happened('book', { channel });
