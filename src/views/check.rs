@@ -24,8 +24,10 @@ pub(super) fn check(scene: Scene<'_>) -> Html {
 /// One list; with two areas, what is about the visitor and then each area on its own.
 fn answers(scene: Scene<'_>) -> Html {
     let keys = scene.route.questions();
+    let alterations = scene.visit.alterations(scene.book.rules());
+    let list = |keys: &[Key]| changeable(scene, keys, &alterations);
     if scene.route.areas().len() < 2 {
-        return changeable(scene, keys);
+        return list(keys);
     }
     let about = |area: Option<AreaId>| -> Vec<Key> {
         keys.iter().copied().filter(|key| key.area == area).collect()
@@ -34,14 +36,14 @@ fn answers(scene: Scene<'_>) -> Html {
         <>
             <section class="mq-part">
                 <h2 class="mq-subheading">{ scene.say(Label::CheckYou) }</h2>
-                { changeable(scene, &about(None)) }
+                { list(&about(None)) }
             </section>
             for area in scene.route.areas().iter().copied() {
                 <section class="mq-part" key={scene.area(area).to_owned()}>
                     <h2 class="mq-subheading">
                         { scene.fill(Label::CheckArea, &[("area", scene.area(area))]) }
                     </h2>
-                    { changeable(scene, &about(Some(area))) }
+                    { list(&about(Some(area))) }
                 </section>
             }
         </>

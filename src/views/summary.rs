@@ -7,8 +7,11 @@ use crate::wording::Label;
 use yew::prelude::*;
 
 /// The answers to these questions, each with a way to change it, and what the last change did.
-pub(super) fn changeable(scene: Scene<'_>, keys: &[Key]) -> Html {
-    let alterations = scene.visit.alterations(scene.book.rules());
+pub(super) fn changeable(
+    scene: Scene<'_>,
+    keys: &[Key],
+    alterations: &[(Key, Alteration)],
+) -> Html {
     let altered = |key| alterations.iter().find(|(other, _)| *other == key).map(|(_, what)| *what);
     html! {
         <dl class="mq-summary">
