@@ -9,6 +9,7 @@ pub mod book;
 pub mod brand;
 #[cfg(any(feature = "web", feature = "prerender"))]
 pub mod browser;
+pub mod capsule;
 pub mod catalogue;
 pub mod clinic;
 pub mod consultation;

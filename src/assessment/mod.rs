@@ -8,12 +8,14 @@ mod matching;
 mod outcome;
 mod safety;
 mod situation;
+mod told;
 
 pub use change::{Change, Otherwise, nearest_change};
 pub use explanation::{Reason, Role, RuledOut, Tie, TieBreak};
 pub use matching::{Score, Suggestion};
 pub use outcome::{Headline, Outcome};
 pub use safety::{Cleared, Raised, Screening, Standing};
+pub use told::{Told, ToldType, recalled};
 #[cfg(feature = "authoring")]
 pub(crate) use {outcome::decide, safety::screen, situation::Situation};
 

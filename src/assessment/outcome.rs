@@ -155,7 +155,7 @@ impl Outcome {
 }
 
 /// How many treatments are listed under "also consider".
-const ALSO_AT_MOST: usize = 2;
+pub(super) const ALSO_AT_MOST: usize = 2;
 
 /// Decides the outcome. Safety speaks before any score is looked at.
 pub(crate) fn decide(catalogue: &Catalogue, situation: &Situation) -> Outcome {

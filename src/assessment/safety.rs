@@ -102,6 +102,11 @@ fn ticked(rules: Rules<'_>, answers: &Answers) -> Vec<Raised> {
 }
 
 impl Screening {
+    /// What is known of an area where no answer is.
+    pub(super) fn nothing_raised(area: Option<AreaId>) -> Self {
+        Self { area, raised: Vec::new(), stop: None }
+    }
+
     /// What ends the matching, if anything: the strongest of all that were raised.
     pub fn stop(&self) -> Option<Stop> {
         self.stop

@@ -65,6 +65,13 @@ pub enum Action {
     WouldSend(Consent),
     /// The visitor sent nothing.
     SentNothing,
+    /// A code for a phone was asked for: with the answers in it, or without.
+    AskedForCode {
+        /// Whether the answers are in it.
+        with_answers: bool,
+    },
+    /// The code was put away.
+    PutCodeAway,
     /// What became of something the visitor asked for.
     Learned(Notice),
 }
@@ -83,6 +90,15 @@ impl Consent {
     pub const ALL: Self = Self { result: true, answers: true };
     /// Nothing yet.
     pub const NONE: Self = Self { result: false, answers: false };
+}
+
+/// What a code brought from another device, as long as it is what is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Brought {
+    /// The answers.
+    Answers,
+    /// Only what followed from them. There is nothing that it could be derived from again.
+    Result(Box<Assessment>),
 }
 
 /// What takes a question with one answer to the next screen.
@@ -150,6 +166,10 @@ pub enum Notice {
     NothingTicked,
     /// The words of another language could not be had.
     WordsMissing,
+    /// A code could not be read.
+    CodeDamaged,
+    /// A code is of other content.
+    CodeOutdated,
 }
 
 /// One visit.
@@ -169,6 +189,10 @@ pub struct Consultation {
     pub starting_over: bool,
     /// What would be sent, while the visitor is asked about it.
     pub consent: Option<Consent>,
+    /// Whether the answers are in the code for a phone that is on screen.
+    pub code: Option<bool>,
+    /// What came from another device, while it is shown as it came.
+    pub brought: Option<Brought>,
     /// Whether the question on screen had no answer when it was opened, and nothing was complained
     /// about since.
     pub fresh: bool,
@@ -186,13 +210,19 @@ impl Consultation {
         Self { answers, place, notice, ..Self::default() }.opened()
     }
 
+    /// Answers that may be of a visit to other content, for the visitor to look through.
+    pub fn to_be_checked(rules: Rules<'_>, answers: Answers) -> Self {
+        let step = Route::of(rules, &answers).step_of(Place::Check);
+        Self::resumed(rules, answers, step)
+    }
+
     /// The same visit, with a question newly on screen.
     fn opened(self) -> Self {
         let fresh = match self.place {
             Place::Question(key) => self.answers.answer(key).is_none(),
             Place::Welcome | Place::Check | Place::Result(_) => false,
         };
-        Self { fresh, consent: None, ..self }
+        Self { fresh, consent: None, code: None, ..self }
     }
 
     /// Whether a tap on an answer moves on (IR-3, IR-4): one answer is all there is to give, there was
@@ -228,6 +258,9 @@ impl Consultation {
 
     /// What follows from the answers on the live path, for one area of the visit.
     pub fn assessment(&self, rules: Rules<'_>, area: Option<AreaId>) -> Assessment {
+        if let Some(Brought::Result(found)) = &self.brought {
+            return Assessment::clone(found);
+        }
         let live = self.answers.only(self.route(rules).questions());
         assess(rules, &live, area)
     }

@@ -1,7 +1,7 @@
 //! What one action does to a visit. It is pure, and says so when nothing changed.
 
 use super::route::answered;
-use super::{Action, Aim, Complaint, Consultation, MovingOn, Notice, Place, Route};
+use super::{Action, Aim, Brought, Complaint, Consultation, MovingOn, Notice, Place, Route};
 use crate::catalogue::AreaId;
 use crate::questionnaire::{Answer, ChoiceId, Kind, Rules, Said as _};
 
@@ -16,6 +16,7 @@ pub fn step(rules: Rules<'_>, before: &Consultation, action: Action) -> Option<C
         Action::AskedToStartOver if before.answers.len() >= 2 => {
             after.starting_over = true;
             after.consent = None;
+            after.code = None;
         }
         Action::AskedToStartOver | Action::StartedOver => {
             after = Consultation { moving_on: before.moving_on, ..Consultation::default() };
@@ -32,6 +33,11 @@ pub fn step(rules: Rules<'_>, before: &Consultation, action: Action) -> Option<C
             after.consent = at_result.then_some(consent);
         }
         Action::SentNothing => after.consent = None,
+        Action::AskedForCode { with_answers } => {
+            let at_result = matches!(before.place, Place::Result(_));
+            after.code = at_result.then_some(with_answers);
+        }
+        Action::PutCodeAway => after.code = None,
         Action::Learned(notice) => {
             after.notice = Some(notice);
             after.consent = after.consent.filter(|_| notice != Notice::Sent);
@@ -56,10 +62,23 @@ pub fn step(rules: Rules<'_>, before: &Consultation, action: Action) -> Option<C
     if after.place != before.place {
         after = after.opened();
     }
+    after.be_own_again(before);
     (after != *before).then_some(after)
 }
 
 impl Consultation {
+    /// What was brought is shown until anything of it changes. Without its answers there is nothing
+    /// behind it to go on to.
+    fn be_own_again(&mut self, before: &Self) {
+        match self.brought {
+            Some(Brought::Result(_)) if self.place != before.place => {
+                *self = Self { moving_on: self.moving_on, ..Self::default() };
+            }
+            Some(Brought::Answers) if self.answers != before.answers => self.brought = None,
+            Some(_) | None => {}
+        }
+    }
+
     fn choose(&mut self, rules: Rules<'_>, choice: ChoiceId) {
         let Place::Question(key) = self.place else {
             return;
