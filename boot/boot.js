@@ -9,6 +9,17 @@ const integrity = {
 // the end, and a dead one does not keep anybody for long.
 const tries = [[0, 15000], [400, 30000], [1500, 60000]];
 
+// A result that a tablet handed over stands in the address, until the first thing that runs takes it
+// out: nothing else ever sees it there.
+const [, code] = /^#(r\d+\..*)/.exec(location.hash) ?? [];
+if (code) history.replaceState(null, '', location.pathname + location.search);
+// One that is put into the address of a page that stands open begins anew, before anybody sees it.
+addEventListener('popstate', (event) => {
+  if (!/^#r\d+\./.test(location.hash)) return;
+  event.stopImmediatePropagation();
+  location.reload();
+});
+
 const host = document.documentElement.dataset.mqHost;
 // The rules, and the words of this page's language; it knows by itself whether it came whole.
 const book = `book.${document.documentElement.lang}.bin`;
@@ -118,7 +129,7 @@ async function begin(coming) {
   const next = document.createElement('div');
   next.id = 'mq-app';
   next.addEventListener('mq-drawn', () => takePlace(next), { once: true });
-  if (!app.start(host, next, new Uint8Array(words), said)) throw new Error('not of one build');
+  if (!app.start(host, next, new Uint8Array(words), said, code)) throw new Error('not of one build');
 }
 
 // WebKitGTK 2.50 now and then compiles WebAssembly wrongly on a busy machine, and what it compiled

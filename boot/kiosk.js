@@ -38,7 +38,7 @@ function wipe() {
 
 // Where the visitor is, as far as it changes what a tablet does.
 function place() {
-  if (document.querySelector('#mq-app .mq-result')) return 'result';
+  if (document.querySelector('#mq-app :is(.mq-result, .mq-team)')) return 'result';
   return document.getElementById('1') ? 'start' : 'question';
 }
 
@@ -67,7 +67,7 @@ function touch() {
 
 let said;
 function warn(left) {
-  const dialog = words('dialog');
+  const dialog = words('.mq-warning');
   if (!dialog.open) {
     dialog.showModal();
     dialog.querySelector('.mq-button').focus();
@@ -81,7 +81,7 @@ function warn(left) {
 }
 
 function calm() {
-  for (const dialog of all('dialog[open]')) {
+  for (const dialog of all('.mq-warning[open]')) {
     dialog.querySelector('[role=status]').textContent = '';
     dialog.close();
   }
@@ -92,7 +92,7 @@ addEventListener('pointerdown', ({ target }) => {
   if (!target.closest?.('[data-mq-finish]')) touch();
 }, true);
 addEventListener('keydown', ({ key, target }) => {
-  const isOnTheWay = document.querySelector('dialog[open]') &&
+  const isOnTheWay = document.querySelector('.mq-warning[open]') &&
     (['Tab', 'Shift'].includes(key) || target.closest?.('[data-mq-finish]'));
   if (!isOnTheWay) touch();
 }, true);
@@ -100,6 +100,7 @@ addEventListener('keydown', ({ key, target }) => {
 addEventListener('click', (event) => {
   const { target } = event;
   if (target.closest?.('[data-mq-finish], #mq-afresh')) wipe();
+  if (target.closest?.('[data-mq-team]')) app().dispatchEvent(new Event('mq-team'));
   const tool = target.closest?.('[data-mq-tool]')?.dataset.mqTool;
   if (tool) use(tool);
   const link = target.closest?.('a[href]');

@@ -39,7 +39,9 @@ fn visitor(picks: &[usize], second: Option<usize>) -> Consultation {
                 match asked.kind {
                     Kind::One => {}
                     // Most people have nothing to tick, and one warning sign ends the visit.
-                    Kind::Many { none } if pick().min(none) != none => does(&mut visit, Action::Chose(none)),
+                    Kind::Many { none } if pick().min(none) != none => {
+                        does(&mut visit, Action::Chose(none))
+                    }
                     Kind::Many { .. } => does(&mut visit, Action::Chose(pick())),
                     Kind::Concerns { .. } => does(&mut visit, Action::ChoseAlso(pick())),
                 }
@@ -68,7 +70,8 @@ fn visits() -> impl Strategy<Value = Consultation> {
 /// A visit at the result of a line, with "none of these" wherever the line says nothing.
 fn whole(line: &str) -> Consultation {
     let mut visit = at_result(line);
-    while let Some(open) = visit.route(BOOK.rules()).first_open(&visit.answers, &BOOK.questionnaire) {
+    while let Some(open) = visit.route(BOOK.rules()).first_open(&visit.answers, &BOOK.questionnaire)
+    {
         let Kind::Many { none } = BOOK.questionnaire.question(open).unwrap().kind else {
             unreachable!("the line answers every question that wants one answer")
         };
@@ -191,7 +194,10 @@ fn of_other_content_only_what_was_asked_the_same_way_is_taken_up() {
 fn a_result_of_other_content_is_never_shown() {
     let code = close(&BOOK, &whole(MATCH), false).unwrap();
     let there = open(&other_content(|_| ()), &code);
-    assert_eq!(there, Consultation { notice: Some(Notice::CodeOutdated), ..Consultation::default() });
+    assert_eq!(
+        there,
+        Consultation { notice: Some(Notice::CodeOutdated), ..Consultation::default() }
+    );
 }
 
 #[test]

@@ -13,8 +13,19 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The crates a room may use only if the table says so.
-const CRATES: [&str; 8] =
-    ["gloo", "js_sys", "schemars", "serde", "serde_json", "wasm_bindgen", "web_sys", "yew"];
+const CRATES: [&str; 11] = [
+    "base64ct",
+    "crc",
+    "qrcodegen",
+    "gloo",
+    "js_sys",
+    "schemars",
+    "serde",
+    "serde_json",
+    "wasm_bindgen",
+    "web_sys",
+    "yew",
+];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))

@@ -102,9 +102,9 @@ fn ticked(rules: Rules<'_>, answers: &Answers) -> Vec<Raised> {
 }
 
 impl Screening {
-    /// What is known of an area where no answer is.
-    pub(super) fn nothing_raised(area: Option<AreaId>) -> Self {
-        Self { area, raised: Vec::new(), stop: None }
+    /// What is known where no answer is: what ended the matching, and nothing of why.
+    pub(super) fn without_answers(area: Option<AreaId>, stop: Option<Stop>) -> Self {
+        Self { area, raised: Vec::new(), stop }
     }
 
     /// What ends the matching, if anything: the strongest of all that were raised.

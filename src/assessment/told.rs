@@ -1,13 +1,13 @@
 //! A result without the answers it came from: what it said, and the same said again later.
 //! It goes through safety like any other: a type is suggested only as far as safety clears its form.
 
+use super::Assessment;
 use super::cards;
 use super::matching::Suggestion;
 use super::outcome::{ALSO_AT_MOST, Headline, Outcome};
 use super::safety::{Screening, Standing, standing};
-use super::Assessment;
 use crate::answers::Answers;
-use crate::catalogue::{AreaId, Fit, Limit, Limits, TreatmentId};
+use crate::catalogue::{AreaId, Fit, Limit, Limits, Stop, TreatmentId};
 use crate::questionnaire::Rules;
 
 /// What a result said of one type.
@@ -46,12 +46,7 @@ impl Told {
             Outcome::NotNow { later } => later.clone(),
             _ => Vec::new(),
         };
-        Self {
-            area: found.area,
-            headline: found.outcome.headline(),
-            types: types.collect(),
-            later,
-        }
+        Self { area: found.area, headline: found.outcome.headline(), types: types.collect(), later }
     }
 }
 
@@ -74,7 +69,7 @@ pub fn recalled(rules: Rules<'_>, told: &Told) -> Option<Assessment> {
         }
         Headline::NoGoodMatch => Outcome::NoGoodMatch { also: types.by_ref().collect(), later },
     };
-    let screening = Screening::nothing_raised(told.area);
+    let screening = Screening::without_answers(told.area, stop(told.headline));
     let cards = cards::shown(rules, &outcome, &screening, &Answers::default(), told.area);
     let found = Assessment {
         area: told.area,
@@ -87,6 +82,18 @@ pub fn recalled(rules: Rules<'_>, told: &Told) -> Option<Assessment> {
     };
     let is_possible = types.next().is_none() && found.outcome.also().len() <= ALSO_AT_MOST;
     (is_possible && Told::of(&found) == *told).then_some(found)
+}
+
+/// What ended the matching.
+fn stop(headline: Headline) -> Option<Stop> {
+    match headline {
+        Headline::Under18 => Some(Stop::Under18),
+        Headline::Emergency => Some(Stop::Emergency),
+        Headline::Urgent => Some(Stop::Urgent),
+        Headline::DoctorFirst => Some(Stop::DoctorFirst),
+        Headline::TalkFirst => Some(Stop::TalkFirst),
+        Headline::NotNow | Headline::Match | Headline::NoGoodMatch => None,
+    }
 }
 
 fn suggested(rules: Rules<'_>, area: Option<AreaId>, told: ToldType) -> Option<Suggestion> {

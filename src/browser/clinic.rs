@@ -38,6 +38,11 @@ pub fn on_set(root: &Element, set: impl Fn(Vec<Said>) + 'static) -> EventListene
     })
 }
 
+/// Calls back whenever this is asked for at this element, until it is dropped.
+pub fn on_asked(root: &Element, what: &'static str, asked: impl Fn() + 'static) -> EventListener {
+    EventListener::new(root, what, move |_| asked())
+}
+
 /// Tells whoever set it what was not done as they said: in the console, and at this element.
 pub fn remark(root: &Element, remarks: &str) -> Option<()> {
     const REMARKS: &str = "data-mq-refused";

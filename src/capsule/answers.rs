@@ -43,7 +43,8 @@ pub(super) fn read(rules: Rules<'_>, digits: &mut Reader) -> (Answers, bool) {
         };
         answers.give(key, answer);
     }
-    let areas_differ = second.is_none() || rules.questionnaire.first_area(&answers) != answers.second_area();
+    let areas_differ =
+        second.is_none() || rules.questionnaire.first_area(&answers) != answers.second_area();
     (answers, areas_differ && digits.is_done())
 }
 
@@ -102,8 +103,13 @@ fn write_ticks(
 }
 
 fn read_ticks(question: &Question, but: ChoiceId, digits: &mut Reader) -> BTreeSet<ChoiceId> {
-    let others = question.choices.ids().filter(|choice| *choice != but);
-    others.filter(|_| digits.take_flag()).collect()
+    let mut ticked = BTreeSet::new();
+    for choice in question.choices.ids().filter(|choice| *choice != but) {
+        if digits.take_flag() {
+            ticked.insert(choice);
+        }
+    }
+    ticked
 }
 
 fn none(question: &Question) -> Option<ChoiceId> {

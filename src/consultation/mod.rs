@@ -72,6 +72,8 @@ pub enum Action {
     },
     /// The code was put away.
     PutCodeAway,
+    /// The result was turned to a clinic's team, or back to the visitor.
+    TurnedToTeam(bool),
     /// What became of something the visitor asked for.
     Learned(Notice),
 }
@@ -191,6 +193,8 @@ pub struct Consultation {
     pub consent: Option<Consent>,
     /// Whether the answers are in the code for a phone that is on screen.
     pub code: Option<bool>,
+    /// Whether the result is shown to a clinic's team.
+    pub for_team: bool,
     /// What came from another device, while it is shown as it came.
     pub brought: Option<Brought>,
     /// Whether the question on screen had no answer when it was opened, and nothing was complained
@@ -222,7 +226,7 @@ impl Consultation {
             Place::Question(key) => self.answers.answer(key).is_none(),
             Place::Welcome | Place::Check | Place::Result(_) => false,
         };
-        Self { fresh, consent: None, code: None, ..self }
+        Self { fresh, consent: None, code: None, for_team: false, ..self }
     }
 
     /// Whether a tap on an answer moves on (IR-3, IR-4): one answer is all there is to give, there was

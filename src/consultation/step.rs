@@ -38,6 +38,10 @@ pub fn step(rules: Rules<'_>, before: &Consultation, action: Action) -> Option<C
             after.code = at_result.then_some(with_answers);
         }
         Action::PutCodeAway => after.code = None,
+        Action::TurnedToTeam(is) => {
+            after.for_team = is && matches!(before.place, Place::Result(_));
+            after.code = None;
+        }
         Action::Learned(notice) => {
             after.notice = Some(notice);
             after.consent = after.consent.filter(|_| notice != Notice::Sent);

@@ -106,7 +106,8 @@ impl Companion {
             storage::set(MOVING_ON, chosen);
         }
         self.tell(&before, &after);
-        if after.answers.is_empty() {
+        // What a code brought stays out of this tab's memory until it becomes the visitor's own.
+        if after.answers.is_empty() || after.brought.is_some() {
             storage::remove(KEPT);
         } else {
             let text = transcript::save(&book, &after, clock::now_seconds());
@@ -151,6 +152,9 @@ impl Companion {
             | Action::KeptAnswers
             | Action::WouldSend(_)
             | Action::SentNothing
+            | Action::AskedForCode { .. }
+            | Action::PutCodeAway
+            | Action::TurnedToTeam(_)
             | Action::Learned(_) => history::push(to, from),
         };
     }

@@ -3,11 +3,12 @@
 use super::Host;
 use crate::book::Book;
 use crate::browser::clinic::{self, Said};
-use crate::browser::dress;
+use crate::browser::{dress, offer};
 use crate::clinic::{Remark, Settings, Source, read};
 use crate::content::{Region, open};
 use std::cell::Cell;
 use web_sys::Element;
+use yew::AttrValue;
 
 /// The clinic's side of the page.
 #[derive(Debug, PartialEq)]
@@ -52,6 +53,12 @@ impl House {
             Host::Page => {}
             Host::Frame | Host::Tablet => drop(clinic::tell(&self.root, what)),
         }
+    }
+
+    /// Where a phone finds this quiz, if this is a device that its visitors do not keep.
+    pub(super) fn phones_find_it(&self) -> Option<AttrValue> {
+        let here = (self.host == Host::Tablet).then(|| offer::beside(""))?;
+        here.map(AttrValue::from)
     }
 
     /// Hands a text to the page around, where there is one.

@@ -23,15 +23,22 @@ enum Host {
     Tablet,
 }
 
-/// Draws the app with this book into this element, as its host does, with what a clinic has set;
+/// Draws the app with this book into this element, as its host does, with what a clinic has set, and with
+/// what a code brought to a page of its own;
 /// `None` where that cannot be.
-pub fn start(host: &str, root: Element, book: &[u8], settings: &JsValue) -> Option<()> {
+pub fn start(
+    host: &str,
+    root: Element,
+    book: &[u8],
+    settings: &JsValue,
+    code: Option<&str>,
+) -> Option<()> {
     // The start script hears of a trap by itself, and a panic's message may hold an answer.
     yew::set_custom_panic_hook(Box::new(|_| {}));
     match host {
-        "page" => page::start(Host::Page, root, book, settings),
-        "frame" => page::start(Host::Frame, root, book, settings),
-        "kiosk" => page::start(Host::Tablet, root, book, settings),
+        "page" => page::start(Host::Page, root, book, settings, code),
+        "frame" => page::start(Host::Frame, root, book, settings, None),
+        "kiosk" => page::start(Host::Tablet, root, book, settings, None),
         _ => None,
     }
 }

@@ -8,6 +8,7 @@ use super::language::{Speaker, asked_for, tell_page};
 use super::printing::use_printing;
 use crate::book::Book;
 use crate::browser::{clinic, clock, history, page, title};
+use crate::capsule;
 use crate::clinic::Settings;
 use crate::consultation::{Action, Consultation};
 use crate::views::{self, Desk, Errand, Quiz};
@@ -19,7 +20,13 @@ use yew::prelude::*;
 
 /// Draws the app with the book of this file into this element. `None` where that is no book of this
 /// build.
-pub(super) fn start(host: Host, root: Element, file: &[u8], said: &JsValue) -> Option<()> {
+pub(super) fn start(
+    host: Host,
+    root: Element,
+    file: &[u8],
+    said: &JsValue,
+    code: Option<&str>,
+) -> Option<()> {
     let house = Rc::new(House::new(host, &root));
     let (mut settings, mut remarks) = house.read(clinic::said(said));
     let mut book = house.open(file, settings.region)?;
@@ -28,7 +35,11 @@ pub(super) fn start(host: Host, root: Element, file: &[u8], said: &JsValue) -> O
     House::offer_languages(&mut book, &settings);
     tell_page(&book.wording.language);
     let asked = asked_for(&book, settings.language.as_deref());
-    let visit = Rc::new(taken_up(&book, settings.moving_on));
+    let visit = match code {
+        Some(code) => capsule::open(&book, code),
+        None => taken_up(&book, settings.moving_on),
+    };
+    let visit = Rc::new(visit);
     title::set(&views::title(&book, &visit));
     let here = visit.route(book.rules()).step_of(visit.place);
     history::replace(here, history::previous());
@@ -109,6 +120,14 @@ fn Page(props: &PageProps) -> Html {
             first_speaker.speak(tag.clone());
         }
     });
+    let here = use_memo((), |()| house.phones_find_it());
+    let (root, for_team) = (house.root.clone(), on_action.clone());
+    use_effect_with((), move |()| {
+        let asked = clinic::on_asked(&root, "mq-team", move || {
+            for_team.emit(Action::TurnedToTeam(true));
+        });
+        move || drop(asked)
+    });
     let (set_clinic, house, rules) = (clinic.setter(), Rc::clone(house), Rc::clone(book));
     use_effect_with((), move |()| {
         let root = house.root.clone();
@@ -132,8 +151,8 @@ fn Page(props: &PageProps) -> Html {
         move || drop(returns)
     });
     let (book, visit, today) = (Rc::clone(&*spoken), Rc::clone(desk.visit()), (*today).clone());
-    let clinic = Rc::clone(&*clinic);
-    html! { <Quiz {book} {clinic} {visit} {on_action} {on_errand} {today} {paper} /> }
+    let (clinic, here) = (Rc::clone(&*clinic), (*here).clone());
+    html! { <Quiz {book} {clinic} {visit} {on_action} {on_errand} {today} {paper} {here} /> }
 }
 
 /// Today's date in the language of the book.

@@ -3,13 +3,16 @@
 use super::errand::Errand;
 use super::scene::{HEADING, MAIN, Scene, text};
 use crate::browser::focus;
-use crate::consultation::{Action, Place};
+use crate::consultation::{Action, Brought, Place};
 use crate::wording::Label;
 use yew::prelude::*;
 
 pub(super) fn header(scene: Scene<'_>) -> Html {
+    // Behind a result that came alone there is nothing.
+    let came_alone = matches!(scene.visit.brought, Some(Brought::Result(_)));
     let way_back = match scene.visit.place {
         Place::Welcome => brand(scene),
+        Place::Result(_) if came_alone => brand(scene),
         Place::Question(_) | Place::Check | Place::Result(_) => html! {
             <button type="button" class="mq-link mq-back" onclick={scene.on_click(Action::WentBack)}>
                 <svg class="mq-back__arrow" viewBox="0 0 12 20" aria-hidden="true" focusable="false">

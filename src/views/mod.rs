@@ -2,6 +2,7 @@
 //! They never read storage or history, and they hold no words of their own.
 
 mod check;
+mod code;
 mod contact;
 mod desk;
 mod drawing;

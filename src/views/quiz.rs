@@ -2,7 +2,8 @@
 
 use super::errand::{Errand, Paper};
 use super::scene::{
-    CONSENT, CONSENTING, HEADING, MAIN, PROBLEM, SEND, START_AGAIN, STARTING_OVER, Scene,
+    CONSENT, CONSENTING, HEADING, MAIN, PHONE, PHONING, PROBLEM, SEND, START_AGAIN, STARTING_OVER,
+    Scene, TO_PHONE,
 };
 use super::{check, footer, header, question, result, status, welcome};
 use crate::book::Book;
@@ -31,14 +32,18 @@ pub struct QuizProps {
     /// Whom the page is printed for.
     #[prop_or_default]
     pub paper: Paper,
+    /// Where the visitor's own phone finds this quiz, on a tablet that they give back.
+    #[prop_or_default]
+    pub here: Option<AttrValue>,
 }
 
 /// The quiz: one screen at a time.
 #[component]
 pub fn Quiz(props: &QuizProps) -> Html {
-    let QuizProps { book, visit, clinic, on_action, on_errand, today, paper } = props;
+    let QuizProps { book, visit, clinic, on_action, on_errand, today, paper, here } = props;
     let route = visit.route(book.rules());
-    let scene = Scene { book, clinic, visit, route: &route, on_action, on_errand, today };
+    let here = here.as_ref();
+    let scene = Scene { book, clinic, visit, route: &route, on_action, on_errand, today, here };
     let now = Seen::of(visit);
     let before = use_mut_ref(|| now);
     use_effect_with(now, move |now| {
@@ -87,6 +92,8 @@ struct Seen {
     complaint: Option<Complaint>,
     starting_over: bool,
     asked_to_send: bool,
+    code: bool,
+    for_team: bool,
 }
 
 impl Seen {
@@ -96,12 +103,14 @@ impl Seen {
             complaint: visit.complaint,
             starting_over: visit.starting_over,
             asked_to_send: visit.consent.is_some(),
+            code: visit.code.is_some(),
+            for_team: visit.for_team,
         }
     }
 
     /// Focus goes to what is new; where nothing changed, as on first load, it stays.
     fn move_focus(self, now: Self) {
-        if now.place != self.place {
+        if now.place != self.place || now.for_team != self.for_team {
             focus::on_screen(HEADING);
         } else if now.complaint.is_some() && now.complaint != self.complaint {
             focus::on_screen(PROBLEM);
@@ -113,6 +122,10 @@ impl Seen {
             focus::on_dialog(CONSENT, CONSENTING);
         } else if self.asked_to_send && !now.asked_to_send {
             focus::on(SEND);
+        } else if now.code && !self.code {
+            focus::on_dialog(PHONE, PHONING);
+        } else if self.code && !now.code {
+            focus::on(TO_PHONE);
         }
     }
 }

@@ -23,6 +23,12 @@ pub(super) const SEND: &str = "mq-send";
 pub(super) const CONSENT: &str = "mq-consent";
 /// The id of its heading.
 pub(super) const CONSENTING: &str = "mq-consenting";
+/// The id of the button that shows a code for a phone.
+pub(super) const TO_PHONE: &str = "mq-to-phone";
+/// The id of the dialog with that code.
+pub(super) const PHONE: &str = "mq-phone";
+/// The id of its heading.
+pub(super) const PHONING: &str = "mq-phoning";
 /// The id of the part between header and footer.
 pub(super) const MAIN: &str = "mq-main";
 
@@ -37,6 +43,8 @@ pub(super) struct Scene<'a> {
     pub(super) on_errand: &'a Callback<Errand>,
     /// Today's date, as it is written in the book's language.
     pub(super) today: &'a AttrValue,
+    /// Where the visitor's own phone finds this quiz, on a tablet that they give back.
+    pub(super) here: Option<&'a AttrValue>,
 }
 
 /// What is drawn of a scene that stands still: nobody is told of anything.
@@ -49,7 +57,7 @@ pub(super) fn still<Drawn>(
 ) -> Drawn {
     let route = visit.route(book.rules());
     let (on_action, on_errand) = (&Callback::noop(), &Callback::noop());
-    draw(Scene { book, clinic, visit, route: &route, on_action, on_errand, today })
+    draw(Scene { book, clinic, visit, route: &route, on_action, on_errand, today, here: None })
 }
 
 impl<'a> Scene<'a> {

@@ -32,6 +32,12 @@ pub(super) fn status(scene: Scene<'_>) -> Html {
             | Notice::LinkNotCopied
             | Notice::Sent),
         ) => ("mq-status mq-unseen", learned(scene, notice).unwrap_or_default()),
+        Some(Notice::CodeDamaged) => {
+            ("mq-status mq-status--seen", scene.say(Label::StatusCodeDamaged))
+        }
+        Some(Notice::CodeOutdated) => {
+            ("mq-status mq-status--seen", scene.say(Label::StatusCodeOutdated))
+        }
         Some(Notice::WordsMissing) => {
             ("mq-status mq-status--seen", scene.say(Label::StatusWordsMissing))
         }
@@ -52,7 +58,9 @@ pub(super) fn learned(scene: Scene<'_>, notice: Notice) -> Option<AttrValue> {
         | Notice::QuestionsAdded
         | Notice::Restored
         | Notice::NothingTicked
-        | Notice::WordsMissing => return None,
+        | Notice::WordsMissing
+        | Notice::CodeDamaged
+        | Notice::CodeOutdated => return None,
     };
     Some(scene.say(label))
 }

@@ -36,6 +36,7 @@ mod contrast;
 mod drawings;
 mod focus;
 mod guide;
+mod handing_over;
 mod history;
 mod kept;
 mod keyboard;

@@ -23,7 +23,7 @@ const CLOCK: &str = "
     window.performance.now = () => steady() + window.ahead;
     window.Date.now = () => wall() + window.ahead - window.back;
     window.glance = () => window.document.dispatchEvent(new Event('visibilitychange'));
-    window.warned = () => document.querySelector('dialog[open]') !== null;";
+    window.warned = () => document.querySelector('.mq-warning[open]') !== null;";
 const PASS: &str = "
     for (let n = 0; n < arguments[0]; n++) {
         window.ahead += 1000;
@@ -54,7 +54,7 @@ const LEFT: &str = "
 
 impl Visitor {
     /// Opens the page for tablets, with clocks that the test sets.
-    async fn open_tablet(&mut self) {
+    pub(crate) async fn open_tablet(&mut self) {
         self.address_stays = true;
         self.open("kiosk.html").await;
         self.see_the_tablet_wait().await;
@@ -68,7 +68,7 @@ impl Visitor {
         self.ask(CLOCK).await;
     }
 
-    async fn start_on_tablet(&mut self) {
+    pub(crate) async fn start_on_tablet(&mut self) {
         self.do_by("Touch to start", Action::Started).await;
     }
 

@@ -22,6 +22,7 @@ pub(crate) fn drawn(clinic: &Clinic, visit: &Consultation, paper: Paper) -> Stri
         on_errand: Callback::noop(),
         today: TODAY.into(),
         paper,
+        here: None,
     };
     pollster::block_on(LocalServerRenderer::<Quiz>::with_props(props).hydratable(false).render())
 }

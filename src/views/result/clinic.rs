@@ -1,4 +1,4 @@
-//! One page for the clinician, on paper only: what was said, what it raises, what was considered.
+//! One page for the clinician, on paper or turned to the team: what was said, what it raises, what was considered.
 //! Unlike the visitor's page it names what was asked about where a doctor should look first.
 
 mod considered;
@@ -12,7 +12,13 @@ use considered::considered;
 use raised::cautions;
 use yew::prelude::*;
 
-pub(super) fn clinic(sheet: Sheet<'_>) -> Html {
+/// What the sheet is called.
+pub(super) fn title(sheet: Sheet<'_>) -> Html {
+    html! { <h1 class="mq-clinic__title">{ sheet.scene.say(Label::ClinicHeading) }</h1> }
+}
+
+/// The sheet under this title.
+pub(super) fn clinic(sheet: Sheet<'_>, title: Html) -> Html {
     let scene = sheet.scene;
     let version = [("n", scene.book.version.as_str())];
     html! {
@@ -22,7 +28,7 @@ pub(super) fn clinic(sheet: Sheet<'_>) -> Html {
                 <span>{ sheet.kicker() }</span>
             </p>
             <div class="mq-clinic__top">
-                <h1 class="mq-clinic__title">{ scene.say(Label::ClinicHeading) }</h1>
+                { title }
                 <p>{ scene.fill(Label::ClinicContent, &version) }</p>
             </div>
             <p>{ scene.say(Label::ClinicLead) }</p>

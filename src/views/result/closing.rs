@@ -3,6 +3,7 @@
 use super::consent::{asked, way_to_send};
 use super::offered;
 use super::part::{folded, part};
+use super::phone::{shown, way_to_phone};
 use super::plain;
 use super::sheet::Sheet;
 use super::shelf::Shelf;
@@ -54,13 +55,21 @@ fn next_step(sheet: Sheet<'_>) -> Html {
 /// first button is of this class.
 pub(super) fn take_away(sheet: Sheet<'_>, class: &'static str) -> Html {
     let scene = sheet.scene;
+    if scene.here.is_some() {
+        return html! {
+            <>
+                <div class="mq-buttons">{ way_to_phone(sheet, class) }</div>
+                { shown(sheet) }
+            </>
+        };
+    }
     let onclick = scene.on_click_ask(Errand::Print(Paper::Visitor));
     let clinic = match sheet.found.outcome {
         Outcome::Match { .. }
         | Outcome::NotNow { .. }
         | Outcome::NoGoodMatch { .. }
         | Outcome::DoctorFirst { .. }
-        | Outcome::Urgent => true,
+        | Outcome::Urgent => sheet.has_answers(),
         Outcome::Emergency | Outcome::TalkFirst | Outcome::Under18 => false,
     };
     let link = |label: Label, errand: Errand| {
@@ -131,9 +140,13 @@ pub(super) fn ending(sheet: Sheet<'_>) -> Html {
     let others = scene.route.areas().iter().copied().filter(elsewhere);
     html! {
         <>
-            { folded(scene.say(Label::AnswersHeading), readable(scene, scene.route.questions())) }
+            if sheet.has_answers() {
+                { folded(scene.say(Label::AnswersHeading), readable(scene, scene.route.questions())) }
+            }
             <div class="mq-buttons">
-                { change(sheet) }
+                if sheet.has_answers() {
+                    { change(sheet) }
+                }
                 for area in others {
                     <button type="button" class="mq-button mq-button--side"
                         onclick={scene.on_click(Action::TurnedTo(area))}>

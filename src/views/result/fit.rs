@@ -32,13 +32,12 @@ pub(super) fn measures(sheet: Sheet<'_>, suggestion: &Suggestion) -> Html {
 }
 
 /// What the word for the fit means, and what holds it down.
-pub(super) fn meaning(sheet: Sheet<'_>, closest: &Suggestion, also: &[Suggestion]) -> Html {
+pub(super) fn meaning(sheet: Sheet<'_>, closest: &Suggestion) -> Html {
     let scene = sheet.scene;
     let meaning = match closest.fit() {
         Fit::Strong => Label::FitStrongMeaning,
         Fit::Fair | Fit::Weak => Label::FitFairMeaning,
     };
-    let tied = also.iter().find(|other| other.score() == closest.score());
     html! {
         <div class="mq-meaning">
             <p>{ scene.say(meaning) }</p>
@@ -48,8 +47,8 @@ pub(super) fn meaning(sheet: Sheet<'_>, closest: &Suggestion, also: &[Suggestion
             if closest.needle_free() {
                 <p>{ scene.say(Label::NeedleFree) }</p>
             }
-            if let Some(other) = tied {
-                <p>{ scene.fill(Label::FitTie, &[("type", sheet.name(other.treatment()))]) }</p>
+            if let Some(tie) = sheet.found.tie {
+                <p>{ scene.fill(Label::FitTie, &[("type", sheet.name(tie.with))]) }</p>
             }
         </div>
     }

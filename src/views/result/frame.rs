@@ -41,7 +41,11 @@ pub(super) fn not_now(sheet: Sheet<'_>, later: &[TreatmentId]) -> Html {
         <>
             { opening(sheet) }
             <div class="mq-reading">
-            { side_by_side(part(scene.say(Label::WaitHeading), told(sheet, &raised)), then) }
+            { side_by_side(html! {
+                if !raised.is_empty() {
+                    { part(scene.say(Label::WaitHeading), told(sheet, &raised)) }
+                }
+            }, then) }
             { side_by_side(html! {
                 if !rest.is_empty() {
                     { part(scene.say(Label::GoodToKnowHeading), paragraphs(rest)) }
@@ -100,12 +104,14 @@ fn folds(sheet: Sheet<'_>) -> Html {
 
 /// The quiz stops here, calmly, and offers no booking.
 pub(super) fn stopped(sheet: Sheet<'_>, stop: Stop) -> Html {
-    let why = told(sheet, &sheet.stopping(stop));
+    let raised = sheet.stopping(stop);
     html! {
         <>
             { opening(sheet) }
             { paragraphs(further_texts(sheet)) }
-            { part(sheet.scene.say(Label::WhyHeadingNone), why) }
+            if !raised.is_empty() {
+                { part(sheet.scene.say(Label::WhyHeadingNone), told(sheet, &raised)) }
+            }
             { take_away(sheet, MAIN) }
             { ending(sheet) }
         </>

@@ -34,7 +34,7 @@ pub(super) fn matched(sheet: Sheet<'_>, closest: &Suggestion, also: &[Suggestion
             { ask_first(sheet, closest) }
             { measures(sheet, closest) }
             { not_offered(sheet, treatment) }
-            { meaning(sheet, closest, also) }
+            { meaning(sheet, closest) }
             { side_by_side(for_and_against, beside_it) }
             { tell(sheet, closest) }
             <div class="mq-reading">

@@ -1,6 +1,7 @@
 //! What follows from the answers: one sheet for each kind of outcome (S9, S10, S11).
 
 mod bars;
+mod brought;
 mod care;
 mod cautions;
 mod change;
@@ -17,9 +18,11 @@ mod line;
 mod matched;
 mod offered;
 mod part;
+mod phone;
 mod plain;
 mod sheet;
 mod shelf;
+mod team;
 mod told;
 mod why;
 
@@ -35,13 +38,17 @@ use yew::prelude::*;
 /// A result with what only paper shows: where it comes from, and the sheet for the clinic.
 ///
 /// That sheet names types that a visitor who should see a doctor first is not shown, so it is
-/// there only while it is printed.
+/// there only while it is printed, or shown to the team on a tablet.
 pub(super) fn on_screen(scene: Scene<'_>, found: &Assessment, paper: Paper) -> Html {
     let sheet = Sheet { scene, found };
+    if scene.visit.for_team {
+        return team::team(sheet);
+    }
     let away = (paper == Paper::Clinician).then_some("mq-visitors--away");
     html! {
         <>
             <div class={classes!("mq-visitors", away)}>
+                { brought::note(sheet) }
                 <p class="mq-letterhead">
                     <span>{ offered::letterhead(sheet) }</span>
                     <span>{ sheet.kicker() }</span>
@@ -49,7 +56,7 @@ pub(super) fn on_screen(scene: Scene<'_>, found: &Assessment, paper: Paper) -> H
                 { result(scene, found) }
             </div>
             if paper == Paper::Clinician {
-                { clinic::clinic(sheet) }
+                { clinic::clinic(sheet, clinic::title(sheet)) }
             }
         </>
     }

@@ -2,6 +2,7 @@
 
 use crate::assessment::{Assessment, Outcome, Raised};
 use crate::catalogue::{Catalogue, Caution, Form, Limit, Stop, TreatmentId};
+use crate::consultation::Brought;
 use crate::views::scene::Scene;
 use crate::wording::{FormWords, Label};
 use yew::AttrValue;
@@ -43,6 +44,11 @@ impl<'a> Sheet<'a> {
             Outcome::NoGoodMatch { .. } => Label::NoMatchHeading,
         };
         self.scene.say(label)
+    }
+
+    /// Whether the answers are there that the result follows from: a code may have brought it alone.
+    pub(super) fn has_answers(&self) -> bool {
+        !matches!(self.scene.visit.brought, Some(Brought::Result(_)))
     }
 
     pub(super) fn catalogue(&self) -> &'a Catalogue {

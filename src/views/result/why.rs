@@ -16,6 +16,9 @@ const STRONGEST: usize = 3;
 /// What spoke for it: the strongest first, the rest folded.
 pub(super) fn why(sheet: Sheet<'_>, treatment: TreatmentId) -> Html {
     let quoted = quotes(sheet, treatment, |role| role != Role::Against);
+    if quoted.is_empty() {
+        return html! {};
+    }
     let (strongest, rest) = quoted.split_at(quoted.len().min(STRONGEST));
     let scene = sheet.scene;
     part(

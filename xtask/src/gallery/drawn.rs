@@ -36,6 +36,7 @@ impl Drawn {
                 on_errand: Callback::noop(),
                 today: "22 November 2026".into(),
                 paper: meso_quiz::views::Paper::Visitor,
+                here: None,
             };
             let renderer = LocalServerRenderer::<Quiz>::with_props(props).hydratable(false);
             let html = pollster::block_on(renderer.render());

@@ -37,6 +37,7 @@ pub(super) fn after(books: &[Rc<Book>]) -> Markup {
         let of = |part: &str| format!("mq-warning-{part}-{}", book.wording.language.tag);
         html! {
             section.mq-finish aria-label=(say(Label::FinishAndClear)) {
+                button.mq-button.mq-button--side type="button" data-mq-team="" { (say(Label::ShowTeam)) }
                 button.mq-button type="button" data-mq-finish="" { (say(Label::FinishAndClear)) }
             }
             dialog.mq-warning role="alertdialog" aria-labelledby=(of("heading"))

@@ -1,0 +1,157 @@
+//! A tablet hands a result over to the visitor's own phone: by a code that a camera reads, which holds
+//! no more than they want, and which is gone as soon as it is put away.
+
+use crate::engine::each_engine;
+use crate::look::{Look, Scheme};
+use crate::visitor::{APP, Visitor, quoted};
+use meso_quiz::consultation::{Action, Consultation, Place};
+use meso_quiz::wording::Label;
+use rqrr::PreparedImage;
+use serde_json::json;
+use std::io::Cursor;
+
+const TO_A_MATCH: &str = "age=40s; area=chin; pinch=soft; weight=steady_above; needles=nervous; \
+    downtime=two_weeks; hope=clear; worry=little; flags=thinners";
+const TO_A_DOCTOR: &str = "age=40s; area=face; main=dark_patches; flags=mole_change";
+
+const DARK: fn(Look) -> Look = |look| Look { scheme: Scheme::Dark, ..look };
+
+/// What the picture of a code says, read as a camera would: from grey dots.
+fn read(png: Vec<u8>) -> String {
+    let mut reader = png::Decoder::new(Cursor::new(png)).read_info().expect("a PNG");
+    let mut bytes = vec![0; reader.output_buffer_size().expect("a size")];
+    let info = reader.next_frame(&mut bytes).expect("a picture");
+    let (width, samples) = (info.width as usize, info.color_type.samples());
+    let mut image = PreparedImage::prepare_from_greyscale(width, info.height as usize, |x, y| {
+        bytes[(y * width + x) * samples]
+    });
+    let codes = image.detect_grids();
+    assert_eq!(codes.len(), 1, "one code is in the picture");
+    codes[0].decode().expect("a code that can be read").1
+}
+
+impl Visitor {
+    /// On a tablet at the result of these answers.
+    async fn come_to_a_result_on_a_tablet(&mut self, line: &str) {
+        self.open_tablet().await;
+        self.start_on_tablet().await;
+        self.answer_all(line).await;
+        if self.visit.place == Place::Check {
+            self.see_result().await;
+        }
+    }
+
+    /// Has the tablet show the code, and reads it from a picture 240 pixels wide.
+    async fn read_code(&mut self) -> String {
+        let narrow = "const code = document.querySelector('.mq-code');
+            code.style.inlineSize = '240px';
+            code.scrollIntoView({ block: 'center' })";
+        self.ask(narrow).await;
+        self.see_the_screen_settle().await;
+        let address = read(self.picture().await);
+        let said = self.text_of("//*[@class='mq-code__address']").await;
+        assert!(said.ends_with(&address), "{said} is {address}");
+        assert!(address.starts_with(&self.site.address()), "{address}");
+        assert!(address.len() <= 110, "{address}");
+        address
+    }
+
+    async fn show_code(&mut self, with_answers: bool) -> String {
+        self.do_by("Send to my phone", Action::AskedForCode { with_answers: false }).await;
+        self.see_focus_on("#mq-phoning").await;
+        if with_answers {
+            self.click("//dialog[@id='mq-phone']//label").await;
+            self.then(Action::AskedForCode { with_answers: true }).await;
+        }
+        self.read_code().await
+    }
+
+    /// Opens the address that a phone reads, also in a window that has the quiz already, and waits
+    /// until it says this.
+    async fn open_on_phone(&mut self, address: &str, said: Label) {
+        self.address_stays = false;
+        let place = address.strip_prefix(&self.site.address()).expect("an address of the site");
+        self.go_to(place).await;
+        let said = quoted(self.book.wording.label(said));
+        self.see(&format!("{APP}//*[normalize-space(.)={said}]")).await;
+        // What was behind the sign is gone from the address, the title and what the tab keeps.
+        let traces = "return [location.hash.length > 4, document.title.includes('r1.'),
+            sessionStorage.length, localStorage.length, document.body.innerText.includes('r1.')]";
+        assert_eq!(self.ask(traces).await, json!([false, false, 0, 0, false]));
+    }
+}
+
+async fn hand_over(visitor: &mut Visitor) {
+    visitor.come_to_a_result_on_a_tablet(TO_A_MATCH).await;
+    let heading = visitor.text_of("//h1[@id='mq-heading']").await;
+    let answers = visitor.visit.clone();
+    let alone = visitor.show_code(false).await;
+    visitor.do_by("Close", Action::PutCodeAway).await;
+    visitor.see_focus_on("#mq-to-phone").await;
+    assert_eq!(visitor.ask("return document.querySelector('.mq-code')").await, json!(null));
+    let whole = visitor.show_code(true).await;
+    assert!(whole.len() > alone.len());
+
+    // With the answers it is the very result, and everything can be looked at and changed.
+    visitor.open_on_phone(&whole, Label::BroughtNote).await;
+    visitor.visit = answers;
+    visitor.visit.code = None;
+    visitor.arrive().await;
+    visitor.do_by("Change an answer", Action::WentToCheck).await;
+
+    // Without them it says the same, quotes nothing, and leads back to the beginning.
+    visitor.open_on_phone(&alone, Label::BroughtWithout).await;
+    assert_eq!(visitor.text_of("//h1[@id='mq-heading']").await, heading);
+    let said = visitor.text_of("//main").await;
+    let quoted = ["“Nervous", "blood thinner", "40 to 49", "Your answers\n"];
+    for quote in quoted {
+        assert!(!said.contains(quote), "{quote} in {said}");
+    }
+    visitor.visit = Consultation::default();
+    visitor.press("Close").await;
+    visitor.arrive().await;
+    visitor.see_address("").await;
+}
+
+each_engine!(
+    a_phone_that_reads_the_code_off_a_light_tablet_opens_the_same_result,
+    async |visitor| hand_over(visitor).await
+);
+
+each_engine!(
+    a_phone_that_reads_the_code_off_a_dark_tablet_opens_the_same_result,
+    DARK,
+    async |visitor| hand_over(visitor).await
+);
+
+each_engine!(
+    a_code_that_was_damaged_on_its_way_is_refused_in_words_and_the_quiz_begins,
+    async |visitor| {
+        visitor.come_to_a_result_on_a_tablet(TO_A_DOCTOR).await;
+        let address = visitor.show_code(true).await;
+        let last = address.chars().last().expect("a sign");
+        let other = if last == 'A' { 'B' } else { 'A' };
+        let damaged = format!("{}{other}", address.trim_end_matches(last));
+        visitor.open_on_phone(&damaged, Label::StatusCodeDamaged).await;
+        visitor.visit = Consultation::default();
+        visitor.arrive().await;
+        visitor.do_by("Start", Action::Started).await;
+    }
+);
+
+each_engine!(
+    the_code_and_what_it_opens_have_no_barrier,
+    |look| Look { size: (320, 640), ..look },
+    async |visitor| {
+        const TABLETS: [(&str, &str, u32, u32); 3] =
+            [("light", "ltr", 1024, 768), ("dark", "rtl", 768, 1024), ("dark", "ltr", 1180, 820)];
+        const PHONES: [(&str, &str, u32, u32); 3] =
+            [("light", "ltr", 320, 640), ("dark", "rtl", 360, 740), ("light", "ltr", 768, 1024)];
+        visitor.come_to_a_result_on_a_tablet(TO_A_DOCTOR).await;
+        let address = visitor.show_code(false).await;
+        let mut faults = visitor.barriers("code", &TABLETS).await;
+        visitor.open_on_phone(&address, Label::BroughtWithout).await;
+        faults.extend(visitor.barriers("brought", &PHONES).await);
+        assert_eq!(faults, [""; 0]);
+    }
+);
