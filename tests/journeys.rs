@@ -273,6 +273,18 @@ fn start_again_asks_once_there_is_something_to_lose() {
 }
 
 #[test]
+fn a_result_turned_to_the_team_is_the_visitors_own_again_by_one_tap_and_with_any_other_screen() {
+    let rules = BOOK.rules();
+    let at_result = support::at_result("age=under18");
+    let turned = step(rules, &at_result, Action::TurnedToTeam(true)).unwrap();
+    assert!(turned.for_team);
+    assert_eq!(step(rules, &turned, Action::TurnedToTeam(false)).unwrap(), at_result);
+    assert_eq!(step(rules, &turned, Action::WentBack).unwrap(), at_result);
+    assert!(!step(rules, &turned, Action::WentTo(1)).unwrap().for_team);
+    assert_eq!(step(rules, &Consultation::default(), Action::TurnedToTeam(true)), None);
+}
+
+#[test]
 fn a_tap_moves_on_only_where_one_answer_is_all_there_is_to_give_and_none_was_there() {
     let moves_on = |visit: &Visit| visit.0.moves_on_by_tap(BOOK.rules());
     let age = Visit::started();

@@ -96,6 +96,8 @@ pub enum Effect {
 pub struct Caution {
     /// The public id, such as `mole_change`.
     pub name: String,
+    /// What it rests on, by the ids of the content sheet; none while it awaits a clinician's signature.
+    pub sources: Vec<String>,
     /// What follows; a caution may do more than one thing.
     pub effects: Vec<Effect>,
     /// Texts it adds to the result.

@@ -48,6 +48,7 @@ pub fn step(rules: Rules<'_>, before: &Consultation, action: Action) -> Option<C
         }
         Action::AddedArea(area) => after.add_area(rules, Some(area)),
         Action::RemovedArea => after.add_area(rules, None),
+        Action::WentBack if before.for_team => after.for_team = false,
         Action::Started
         | Action::WentBack
         | Action::WentTo(_)

@@ -5,6 +5,7 @@ use crate::book::Book;
 use crate::browser::clinic::{self, Said};
 use crate::browser::{dress, offer};
 use crate::clinic::{Remark, Settings, Source, read};
+use crate::consultation::Consultation;
 use crate::content::{Region, open};
 use std::cell::Cell;
 use web_sys::Element;
@@ -59,6 +60,12 @@ impl House {
     pub(super) fn phones_find_it(&self) -> Option<AttrValue> {
         let here = (self.host == Host::Tablet).then(|| offer::beside(""))?;
         here.map(AttrValue::from)
+    }
+
+    /// A visit that a code brought: on a tablet it is a sample that staff show, and nobody's own.
+    pub(super) fn taken_from(&self, visit: Consultation) -> Consultation {
+        let brought = visit.brought.filter(|_| self.host != Host::Tablet);
+        Consultation { brought, ..visit }
     }
 
     /// Hands a text to the page around, where there is one.

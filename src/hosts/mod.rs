@@ -38,7 +38,7 @@ pub fn start(
     match host {
         "page" => page::start(Host::Page, root, book, settings, code),
         "frame" => page::start(Host::Frame, root, book, settings, None),
-        "kiosk" => page::start(Host::Tablet, root, book, settings, None),
+        "kiosk" => page::start(Host::Tablet, root, book, settings, code),
         _ => None,
     }
 }

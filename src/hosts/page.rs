@@ -36,7 +36,7 @@ pub(super) fn start(
     tell_page(&book.wording.language);
     let asked = asked_for(&book, settings.language.as_deref());
     let visit = match code {
-        Some(code) => capsule::open(&book, code),
+        Some(code) => house.taken_from(capsule::open(&book, code)),
         None => taken_up(&book, settings.moving_on),
     };
     let visit = Rc::new(visit);
@@ -128,6 +128,12 @@ fn Page(props: &PageProps) -> Html {
         });
         move || drop(asked)
     });
+    let demo = use_state(|| false);
+    let (root, demonstrate) = (house.root.clone(), demo.setter());
+    use_effect_with((), move |()| {
+        let asked = clinic::on_asked(&root, "mq-demo", move || demonstrate.set(true));
+        move || drop(asked)
+    });
     let (set_clinic, house, rules) = (clinic.setter(), Rc::clone(house), Rc::clone(book));
     use_effect_with((), move |()| {
         let root = house.root.clone();
@@ -152,7 +158,7 @@ fn Page(props: &PageProps) -> Html {
     });
     let (book, visit, today) = (Rc::clone(&*spoken), Rc::clone(desk.visit()), (*today).clone());
     let (clinic, here) = (Rc::clone(&*clinic), (*here).clone());
-    html! { <Quiz {book} {clinic} {visit} {on_action} {on_errand} {today} {paper} {here} /> }
+    html! { <Quiz {book} {clinic} {visit} {on_action} {on_errand} {today} {paper} {here} demo={*demo} /> }
 }
 
 /// Today's date in the language of the book.

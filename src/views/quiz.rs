@@ -35,12 +35,15 @@ pub struct QuizProps {
     /// Where the visitor's own phone finds this quiz, on a tablet that they give back.
     #[prop_or_default]
     pub here: Option<AttrValue>,
+    /// Whether staff show what stands behind each screen.
+    #[prop_or_default]
+    pub demo: bool,
 }
 
 /// The quiz: one screen at a time.
 #[component]
 pub fn Quiz(props: &QuizProps) -> Html {
-    let QuizProps { book, visit, clinic, on_action, on_errand, today, paper, here } = props;
+    let QuizProps { book, visit, clinic, on_action, on_errand, today, paper, here, demo } = props;
     let route = visit.route(book.rules());
     let here = here.as_ref();
     let scene = Scene { book, clinic, visit, route: &route, on_action, on_errand, today, here };
@@ -57,6 +60,9 @@ pub fn Quiz(props: &QuizProps) -> Html {
             { status::status(scene) }
             <main class="mq-main" id={MAIN}>
                 { screen(scene, *paper) }
+                if *demo {
+                    { behind(scene) }
+                }
             </main>
             { footer::footer(scene) }
         </div>
@@ -83,6 +89,16 @@ fn screen(scene: Scene<'_>, paper: Paper) -> Html {
             }
         }
     }
+}
+
+/// What the answers so far come to, for the area on screen or else the first.
+fn behind(scene: Scene<'_>) -> Html {
+    let area = match scene.visit.place {
+        Place::Result(area) => area,
+        Place::Question(key) if key.area.is_some() => key.area,
+        Place::Welcome | Place::Question(_) | Place::Check => scene.route.areas().first().copied(),
+    };
+    result::demo(scene, &scene.visit.assessment(scene.rules(), area))
 }
 
 /// What decides where focus belongs.

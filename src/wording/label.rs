@@ -99,6 +99,7 @@ labels! {
     PhoneSeen = "phone_seen",
     ShowTeam = "show_team",
     BackToResult = "back_to_result",
+    GuideCodeText = "guide_code_text",
     BroughtNote = "brought_note",
     BroughtWithout = "brought_without",
     StatusCodeDamaged = "status_code_damaged",
@@ -301,6 +302,11 @@ labels! {
     ClinicAskPast = "clinic_ask_past",
     ClinicAskHope = "clinic_ask_hope",
     ClinicAskTold = "clinic_ask_told",
+    ClinicSources = "clinic_sources",
+    ClinicUnsigned = "clinic_unsigned",
+    DemoHeading = "demo_heading",
+    DemoNote = "demo_note",
+    DemoPoints = "demo_points",
     ListJoin = "list_join",
 }
 

@@ -155,3 +155,30 @@ each_engine!(
         assert_eq!(faults, [""; 0]);
     }
 );
+
+const TEAM: &str = "//*[@data-mq-words][not(@hidden)]//button[@data-mq-team]";
+
+each_engine!(
+    the_team_is_shown_what_a_doctor_reads_and_one_tap_leads_back_to_the_visitors_own_result,
+    |look| Look { size: (320, 640), ..look },
+    async |visitor| {
+        const TABLETS: [(&str, &str, u32, u32); 3] =
+            [("light", "ltr", 1024, 768), ("dark", "rtl", 768, 1024), ("dark", "ltr", 1180, 820)];
+        visitor.come_to_a_result_on_a_tablet(TO_A_DOCTOR).await;
+        let shown = visitor.text_of("//main").await;
+        assert!(!shown.contains("mole_change"), "{shown}");
+        visitor.click(TEAM).await;
+        let heading = visitor.book.wording.label(Label::ClinicHeading);
+        let focused = visitor.see_focus_on("h1#mq-heading").await;
+        assert_eq!(visitor.read(&focused).await, heading);
+        let sheet = visitor.text_of("//*[@class='mq-team']").await;
+        for part in ["mole_change", "Please see a doctor first", "40 to 49"] {
+            assert!(sheet.contains(part), "{part} in {sheet}");
+        }
+        assert_eq!(visitor.ask("return localStorage.getItem('mq:v1:s')").await, json!(null));
+        assert_eq!(visitor.barriers("team", &TABLETS).await, [""; 0]);
+        visitor.press("Back to my result").await;
+        visitor.arrive().await;
+        assert_eq!(visitor.text_of("//main").await, shown);
+    }
+);

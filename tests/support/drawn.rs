@@ -23,6 +23,7 @@ pub(crate) fn drawn(clinic: &Clinic, visit: &Consultation, paper: Paper) -> Stri
         today: TODAY.into(),
         paper,
         here: None,
+        demo: false,
     };
     pollster::block_on(LocalServerRenderer::<Quiz>::with_props(props).hydratable(false).render())
 }

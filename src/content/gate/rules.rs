@@ -186,6 +186,7 @@ fn caution(file: &File<raw::Caution>, names: &Names, gate: &mut Gate) -> Caution
     }
     Caution {
         name: raw.id.clone(),
+        sources: raw.basis.sources.clone(),
         effects: raw.effects.iter().map(|raw| effect(path, raw, names, gate)).collect(),
         cards: names.cards.all(gate, path, "cards", &raw.cards),
     }

@@ -116,7 +116,7 @@ packed! {
 
 packed! {
     struct Scope { treatments areas }
-    struct Caution { name effects cards }
+    struct Caution { name sources effects cards }
     struct Setting { treatment weeks_apart held_back_by }
     struct Combination { name settings }
     struct ConcernPoints { treatment main also }

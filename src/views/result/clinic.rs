@@ -9,7 +9,7 @@ use crate::questionnaire::{Answer, Key, Said as _};
 use crate::views::scene::text;
 use crate::wording::Label;
 use considered::considered;
-use raised::cautions;
+pub(super) use raised::cautions;
 use yew::prelude::*;
 
 /// What the sheet is called.

@@ -58,7 +58,7 @@ pub(super) fn take_away(sheet: Sheet<'_>, class: &'static str) -> Html {
     if scene.here.is_some() {
         return html! {
             <>
-                <div class="mq-buttons">{ way_to_phone(sheet, class) }</div>
+                <div class="mq-buttons">{ way_to_phone(sheet) }</div>
                 { shown(sheet) }
             </>
         };

@@ -3,6 +3,7 @@
 use super::part::part;
 use super::sheet::Sheet;
 use crate::questionnaire::{Answer, Said as _};
+use crate::views::code::code;
 use crate::views::guide::topic_address;
 use crate::views::scene::text;
 use crate::views::section::section as below;
@@ -11,10 +12,21 @@ use yew::prelude::*;
 
 /// Links to a page and to the one about the main concern.
 pub(super) fn guide(sheet: Sheet<'_>, name: &str) -> Html {
+    let language = &sheet.scene.book.wording.language;
+    // From a tablet nothing leads away; a phone reads the address off it.
+    if let Some(here) = sheet.scene.here {
+        let address = format!("{here}{}", topic_address(language, name));
+        let scan = html! {
+            <>
+                <p>{ sheet.scene.say(Label::GuideCodeText) }</p>
+                { code(sheet.scene.say(Label::PhoneCode), &address) }
+            </>
+        };
+        return part(sheet.scene.say(Label::ReadMore), scan);
+    }
     let own = about_concern(sheet).filter(|concern| *concern != name);
     let pages: Vec<_> = [Some(name), own].into_iter().flatten().collect();
     let pages = pages.into_iter().filter_map(|name| page(sheet, name));
-    let language = &sheet.scene.book.wording.language;
     let links = html! {
         <ul class="mq-topics">
             for page in pages {

@@ -11,6 +11,7 @@ mod combine;
 mod compare;
 mod consent;
 mod course;
+mod demo;
 mod fit;
 mod frame;
 mod guide;
@@ -26,6 +27,7 @@ mod team;
 mod told;
 mod why;
 
+pub(super) use demo::demo;
 pub use plain::as_text;
 
 use super::errand::Paper;
@@ -48,11 +50,11 @@ pub(super) fn on_screen(scene: Scene<'_>, found: &Assessment, paper: Paper) -> H
     html! {
         <>
             <div class={classes!("mq-visitors", away)}>
-                { brought::note(sheet) }
                 <p class="mq-letterhead">
                     <span>{ offered::letterhead(sheet) }</span>
                     <span>{ sheet.kicker() }</span>
                 </p>
+                { brought::note(sheet) }
                 { result(scene, found) }
             </div>
             if paper == Paper::Clinician {

@@ -1,6 +1,7 @@
 //! A result on its way to the visitor's own phone: a code that holds it, shown for as long as they
 //! look at it, with their answers in it only if they tick that.
 
+use super::closing::SIDE;
 use super::sheet::Sheet;
 use crate::capsule;
 use crate::consultation::Action;
@@ -10,10 +11,10 @@ use crate::wording::Label;
 use yew::prelude::*;
 
 /// The way to it, where there is one.
-pub(super) fn way_to_phone(sheet: Sheet<'_>, class: &'static str) -> Html {
+pub(super) fn way_to_phone(sheet: Sheet<'_>) -> Html {
     let onclick = sheet.scene.on_click(Action::AskedForCode { with_answers: false });
     html! {
-        <button type="button" {class} id={TO_PHONE} {onclick}>
+        <button type="button" class={SIDE} id={TO_PHONE} {onclick}>
             { sheet.scene.say(Label::SendToPhone) }
         </button>
     }
@@ -35,7 +36,7 @@ pub(super) fn shown(sheet: Sheet<'_>) -> Html {
     let onclose = scene.on_action.reform(|_: Event| Action::PutCodeAway);
     html! {
         <dialog class="mq-consent" id={PHONE} open=true aria-labelledby={PHONING} {onclose}>
-            <div class="mq-consent__card">
+            <div class="mq-consent__card mq-consent__card--code">
                 <h2 class="mq-subheading" id={PHONING} tabindex="-1">
                     { scene.say(Label::SendToPhone) }
                 </h2>

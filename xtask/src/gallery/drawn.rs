@@ -37,6 +37,7 @@ impl Drawn {
                 today: "22 November 2026".into(),
                 paper: meso_quiz::views::Paper::Visitor,
                 here: None,
+                demo: false,
             };
             let renderer = LocalServerRenderer::<Quiz>::with_props(props).hydratable(false);
             let html = pollster::block_on(renderer.render());

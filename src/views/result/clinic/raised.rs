@@ -9,7 +9,7 @@ use crate::questionnaire::{ChoiceId, Key};
 use crate::wording::Label;
 use yew::prelude::*;
 
-pub(super) fn cautions(sheet: Sheet<'_>) -> Html {
+pub(in crate::views::result) fn cautions(sheet: Sheet<'_>) -> Html {
     let raised = sheet.found.screening.raised();
     if raised.is_empty() {
         return html! { <p>{ sheet.scene.say(Label::ClinicNoCautions) }</p> };
@@ -33,11 +33,21 @@ fn row(sheet: Sheet<'_>, one: &Raised) -> Html {
     html! {
         <li>
             <b>{ id.to_owned() }</b>{ " " }
+            { sources(sheet, known) }{ " " }
             <span class="mq-clinic__rule">{ joined(sheet, rules) }</span>{ " " }
             <span>{ joined(sheet, said) }</span>{ " → " }
             <span class="mq-clinic__does">{ joined(sheet, does.into_iter()) }</span>
         </li>
     }
+}
+
+/// What a caution rests on.
+fn sources(sheet: Sheet<'_>, caution: Option<&Caution>) -> AttrValue {
+    let sources = caution.map(|known| known.sources.join(", ")).unwrap_or_default();
+    if sources.is_empty() {
+        return sheet.scene.say(Label::ClinicUnsigned);
+    }
+    sheet.scene.fill(Label::ClinicSources, &[("n", &sources)])
 }
 
 /// The rule as a line of `cargo xtask assess` and the clinician's report have it.
