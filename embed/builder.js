@@ -3,16 +3,16 @@
 
 import { pasted, policy } from './builder-paste.js';
 import { be, forget, hear } from './builder-remarks.js';
+import { fieldsOf, followColours, said } from './form.js';
 
 const the = (id) => document.getElementById(id);
 const form = the('mq-settings');
-const fields = [...form.querySelectorAll('[data-mq-setting]')];
 const stage = the('mq-stage');
 
 const loader = document.querySelector('script[src$="embed.js"]');
 const home = new URL('.', location.href).href;
 const ofQuiz = new Set(
-  fields.filter((it) => it.dataset.mqReader === 'quiz').map((it) => it.dataset.mqSetting),
+  fieldsOf(form).filter((it) => it.dataset.mqReader === 'quiz').map((it) => it.dataset.mqSetting),
 );
 // A value that is being typed is not yet meant.
 const PAUSE = 400;
@@ -21,24 +21,11 @@ let quiz;
 let shown = {};
 let waiting;
 
-function value(field) {
-  if (field.localName !== 'fieldset') return field.value.trim();
-  const boxes = [...field.querySelectorAll('input')];
-  const ticked = boxes.filter((box) => box.checked).map((box) => box.value);
-  const all = 'mqAll' in field.dataset && ticked.length === boxes.length;
-  return all ? '' : ticked.join(' ');
-}
-
-function settings() {
-  const named = fields.map((field) => [field.dataset.mqSetting, value(field)]);
-  return Object.fromEntries(named.filter(([, value]) => value));
-}
-
 const chosen = (name) => document.querySelector(`input[name="${name}"]:checked`).value;
 
 function showQuiz() {
   const device = chosen('mq-theme');
-  const wanted = { ...settings(), loading: 'eager' };
+  const wanted = { ...said(form), loading: 'eager' };
   if ((wanted.theme ?? 'auto') === 'auto') wanted.theme = device;
   // It names an element of the clinic's page.
   delete wanted.config;
@@ -75,7 +62,7 @@ function showText() {
     loader: pinned ? loader.src : new URL('embed.js', home).href,
     integrity: pinned ? loader.integrity : '',
   };
-  the('mq-text').value = pasted(platform, settings(), site);
+  the('mq-text').value = pasted(platform, said(form), site);
   the('mq-pin-field').hidden = !inPage;
   for (const steps of document.querySelectorAll('[data-mq-steps]')) {
     steps.hidden = steps.dataset.mqSteps !== platform;
@@ -96,11 +83,8 @@ function showAll() {
   showText();
 }
 
-form.addEventListener('input', ({ target }) => {
-  const { mqFor } = target.dataset;
-  if (mqFor) the(mqFor).value = target.value.toUpperCase();
-  const swatch = form.querySelector(`[data-mq-for="${target.id}"]`);
-  if (swatch && /^#[0-9a-f]{6}$/i.test(target.value)) swatch.value = target.value;
+followColours(form);
+form.addEventListener('input', () => {
   clearTimeout(waiting);
   waiting = setTimeout(showAll, PAUSE);
 });

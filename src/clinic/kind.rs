@@ -29,7 +29,7 @@ pub enum Kind {
 
 impl Kind {
     /// What it takes, for whoever wrote something else.
-    pub(super) fn wants(self) -> String {
+    pub fn wants(self) -> String {
         let wants = match self {
             Self::Text(most) => return format!("up to {most} characters without < and >"),
             Self::OneOf(words) => return format!("one of {}", words.join(", ")),

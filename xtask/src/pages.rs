@@ -5,6 +5,7 @@
 mod builder;
 mod chapters;
 mod document;
+mod form;
 mod icon;
 mod installed;
 mod loader;

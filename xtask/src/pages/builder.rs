@@ -1,11 +1,9 @@
 //! `embed.html`: where a clinic sets the quiz up, sees it, and copies what goes onto its site.
 //! The form is drawn from the quiz's own table of settings; `embed/builder.js` brings it to life.
 
-mod field;
 mod form;
 mod paste;
 mod preview;
-mod words;
 
 use maud::{DOCTYPE, PreEscaped, html};
 use meso_quiz::book::Book;
@@ -19,6 +17,7 @@ const OWN_STYLE: &str = include_str!("../../../embed/builder.css");
 /// The page. `languages` are those that visitors can be offered.
 pub(super) fn page(book: &Book, languages: &[Language], shared: &str) -> String {
     let quiz = book.wording.label(Label::QuizName);
+    let styles = [shared, &styles::bare(super::form::STYLE), &styles::bare(OWN_STYLE)].join("\n");
     let page = html! {
         (DOCTYPE)
         html lang="en-GB" dir="ltr" {
@@ -30,7 +29,8 @@ pub(super) fn page(book: &Book, languages: &[Language], shared: &str) -> String 
                 link rel="icon" href="data:,";
                 title { "Put the quiz on your site - " (quiz) }
                 meta name="description" content="Set the quiz up for your clinic, see it, and copy it onto your site.";
-                style { (PreEscaped(shared)) "\n" (PreEscaped(styles::bare(OWN_STYLE))) }
+                style { (PreEscaped(styles)) }
+                link rel="modulepreload" href="form.js";
                 link rel="modulepreload" href="builder-paste.js";
                 link rel="modulepreload" href="builder-remarks.js";
                 script type="module" src="builder.js" {}

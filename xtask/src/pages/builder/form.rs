@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use meso_quiz::book::Book;
 use meso_quiz::wording::Language;
 
-use super::field::field;
+use super::super::form::{fields, fold};
 use crate::clinics::Group;
 
 /// The whole form.
@@ -15,12 +15,8 @@ pub(super) fn form(book: &Book, languages: &[Language]) -> Markup {
             div.mq-folds {
                 @for group in Group::ALL {
                     // What most clinics fill in is open.
-                    details.mq-more open[matches!(group, Group::Clinic | Group::Contact)] {
-                        summary.mq-more__summary { h3.mq-more__heading { (group.title()) } }
-                        div.mq-more__body {
-                            @for setting in group.settings() { (field(setting, book, languages)) }
-                        }
-                    }
+                    @let is_open = matches!(group, Group::Clinic | Group::Contact);
+                    (fold(group.title(), is_open, &fields(group.settings(), book, languages)))
                 }
             }
             div.mq-buttons { button.mq-button.mq-button--side type="reset" { "Clear everything" } }

@@ -5,7 +5,7 @@ use meso_quiz::book::Book;
 use meso_quiz::clinic::{Kind, Reader, Setting};
 use meso_quiz::wording::Language;
 
-use super::words;
+use super::{pattern, words};
 use crate::clinics::{default, title};
 
 /// The field of a setting.
@@ -79,6 +79,7 @@ fn typed(setting: Setting, kind: &str, most: Option<usize>) -> Markup {
     html! {
         input.mq-field__control id=(id(setting)) type=(kind) maxlength=[most]
             data-mq-setting=(setting.name()) data-mq-reader=(reader(setting))
+            pattern=[pattern::of(setting.kind())] data-mq-wants=(setting.kind().wants())
             aria-describedby=(described_by(setting)) autocapitalize="off" spellcheck="false";
     }
 }
