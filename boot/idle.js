@@ -1,8 +1,9 @@
 // When a tablet that nobody touches forgets whoever used it. It looks at no clock: both come in as
 // milliseconds, one that only goes on and the device's own, which sleeps, is set and may go back.
 
-// How long nobody need touch it at a question and at a result, and how long a warning stands.
-export const usual = { question: 60000, result: 120000, warning: 30000 };
+// How long nobody need touch it at a question and at a result, how long a warning stands, when a screen
+// that waits is dimmed, and how long staff hold for their menu.
+export const usual = { question: 60000, result: 120000, warning: 30000, dimmed: 300000, held: 3000 };
 // No tablet that is awake is this long between two looks.
 const nap = 10000;
 // What a clock may be put right by without having been put back.

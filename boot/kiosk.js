@@ -2,6 +2,7 @@
 // and when a visit is over loads the page anew, so that nothing of the quiz is the same as before.
 
 import { look, touched, usual } from './idle.js';
+import { canKeep, setUp } from './tablet.js';
 
 const root = document.documentElement;
 const app = () => document.getElementById('mq-app');
@@ -21,8 +22,11 @@ globalThis.print = () => {};
 history.scrollRestoration = 'manual';
 history.pushState = history.replaceState = () => {};
 
+const set = setUp();
 let watch;
 let patient = false;
+// Since when nobody has touched the screen that waits for somebody.
+let rested = performance.now();
 // Said, because a page that is leaving still hears.
 let isOver = false;
 
@@ -44,11 +48,24 @@ function place() {
 
 const hasAnswered = () => place() !== 'start' || document.getElementById('mq-start-again');
 
-// It has nothing to do until it is touched, so that it may stand all day.
+const isDim = () => root.hasAttribute('data-mq-dim');
+const isMenuOpen = () => document.querySelector('.mq-staff[open]') !== null;
+
+// How long nobody need touch it, as staff have set it; their own menu is never left open.
+function patience() {
+  if (set?.stays && !isMenuOpen()) return Infinity;
+  const at = place() === 'result' ? 'result' : 'question';
+  return (set ? set[at] * 1000 : usual[at]) * (patient ? 3 : 1);
+}
+
 function tick() {
-  if (!watch || isOver) return;
-  const wait = (place() === 'result' ? usual.result : usual.question) * (patient ? 3 : 1);
-  const { is, left } = look(watch, now(), wait, usual.warning);
+  if (isOver) return;
+  if (!watch) {
+    root.toggleAttribute('data-mq-dim', performance.now() - rested >= usual.dimmed);
+    return;
+  }
+  const wait = patience();
+  const { is, left } = wait < Infinity ? look(watch, now(), wait, usual.warning) : { is: 'on' };
   if (is === 'over' || (is === 'warned' && !hasAnswered())) wipe();
   else if (is === 'warned') warn(left);
   else calm();
@@ -57,12 +74,22 @@ function tick() {
 function touch() {
   tick();
   if (isOver) return;
-  if (!watch) {
-    stayAwake();
-    setInterval(tick, 1000);
-  }
+  if (!watch) stayAwake();
   watch = touched(now());
   calm();
+}
+setInterval(tick, 1000);
+
+// What wakes a dimmed screen does nothing else.
+function wakes(event) {
+  if (!isDim()) return false;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  if (event.type !== 'pointerdown') {
+    rested = performance.now();
+    tick();
+  }
+  return true;
 }
 
 let said;
@@ -88,42 +115,81 @@ function calm() {
 }
 
 // A press on "clear" is no wish for more time, nor is the way to it by keys.
-addEventListener('pointerdown', ({ target }) => {
-  if (!target.closest?.('[data-mq-finish]')) touch();
+addEventListener('pointerdown', (event) => {
+  const { target } = event;
+  if (wakes(event) || target.closest?.('[data-mq-finish]')) return;
+  touch();
+  if (target.closest?.(heldByStaff)) hold();
 }, true);
-addEventListener('keydown', ({ key, target }) => {
+addEventListener('keydown', (event) => {
+  const { key, target, repeat } = event;
+  if (wakes(event)) return;
   const isOnTheWay = document.querySelector('.mq-warning[open]') &&
     (['Tab', 'Shift'].includes(key) || target.closest?.('[data-mq-finish]'));
   if (!isOnTheWay) touch();
+  if (key !== 'Escape') return;
+  if (!repeat) hold();
+  // It would close what it has just opened.
+  else event.preventDefault();
 }, true);
 
+// Staff hold the clinic's name, the last line of any screen, or what a screen in the quiz's place is
+// called: nothing that does anything when a visitor touches it. By keys it is Escape.
+const heldByStaff = '.mq-brand, .mq-footer__note, :is(#mq-failed, #mq-trouble) h1';
+let held;
+function hold() {
+  clearTimeout(held);
+  held = setTimeout(openMenu, usual.held);
+}
+for (const end of ['pointerup', 'pointercancel', 'keyup', 'blur']) {
+  addEventListener(end, () => clearTimeout(held));
+}
+
+function openMenu() {
+  import('./staff.js')
+    .then(({ open }) => isOver || open(wipe))
+    .catch((why) => console.info(String(why)));
+}
+
 addEventListener('click', (event) => {
+  if (wakes(event)) return;
   const { target } = event;
   if (target.closest?.('[data-mq-finish], #mq-afresh')) wipe();
   if (target.closest?.('[data-mq-team]')) app().dispatchEvent(new Event('mq-team'));
-  const tool = target.closest?.('[data-mq-tool]')?.dataset.mqTool;
-  if (tool) use(tool);
+  const { mqTool, mqSize } = target.closest?.('[data-mq-tool], [data-mq-size]')?.dataset ?? {};
+  if (mqTool) use(mqTool);
+  if (mqSize !== undefined) size(mqSize);
   const link = target.closest?.('a[href]');
   const isEarly = link?.id === '1' && app().dataset.mqWaiting !== undefined;
   // Nothing leads out of the quiz, and a tap that comes before it adds nothing to the history.
   if (isEarly || (link && !link.getAttribute('href').startsWith('#'))) event.preventDefault();
   if (isEarly) root.dataset.mqTapped = '';
-  if (!isOver) fillScreen();
+  // What comes to fill the screen lies above a dialog that was there before.
+  if (!isOver && !document.querySelector('dialog[open]')) fillScreen();
 }, true);
 addEventListener('contextmenu', (event) => event.preventDefault());
 
 // What a visitor changes for their eyes holds in every language, and for them alone.
+const used = () => (root.dataset.mqTools ?? '').split(' ').filter(Boolean);
+
 function use(tool) {
-  const { mqTools = '' } = root.dataset;
-  const had = mqTools.split(' ').filter(Boolean);
-  const isText = (it) => it.startsWith('text');
-  const kept = had.filter((it) => it !== tool && !(isText(tool) && isText(it)));
-  const has = had.includes(tool) ? kept : [...kept, tool];
+  const had = used();
+  const has = had.includes(tool) ? had.filter((it) => it !== tool) : [...had, tool];
   root.dataset.mqTools = has.join(' ');
   patient = has.includes('time');
   for (const button of all('[data-mq-tool]')) {
     button.setAttribute('aria-pressed', has.includes(button.dataset.mqTool));
   }
+}
+
+// One press makes text larger, the next largest, and the one after that usual again: of the three
+// buttons there is the one for what comes next.
+function size(wanted) {
+  const sizes = ['text', 'text-more', ''];
+  root.dataset.mqTools = [...used().filter((it) => !sizes.includes(it)), wanted].join(' ').trim();
+  const next = sizes[(sizes.indexOf(wanted) + 1) % sizes.length];
+  for (const button of all('[data-mq-size]')) button.hidden = button.dataset.mqSize !== next;
+  words(`[data-mq-size="${next}"]`).focus();
 }
 
 // The words around the quiz are those of its language; which parts are there goes by its place.
@@ -159,4 +225,12 @@ function fillScreen() {
   if (!isFull) root.requestFullscreen?.({ navigationUI: 'hide' }).catch(() => {});
 }
 
-import('./boot.js');
+// Staff set it up before its first visitor; where nothing can be kept, what the clinic's file says counts.
+if (!set && canKeep()) {
+  isOver = true;
+  root.dataset.mqAway = '';
+  location.replace('setup.html');
+} else {
+  if (set) globalThis.mqSettings = set.settings;
+  import('./boot.js');
+}

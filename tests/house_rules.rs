@@ -193,7 +193,8 @@ fn styles_live_in_layers_and_know_no_left_or_right() {
         "clear: left",
         "clear: right",
     ];
-    let of_one_page = ["boot/kiosk.css", "embed/builder.css", "embed/form.css"].map(str::to_owned);
+    let of_one_page = ["boot/kiosk.css", "boot/setup.css", "embed/builder.css", "embed/form.css"]
+        .map(str::to_owned);
     for path in files("styles", "css").into_iter().chain(of_one_page) {
         let css = read(&path);
         assert!(css.contains("@layer"), "{path} is in no layer");

@@ -10,6 +10,7 @@ use fantoccini::actions::{
 };
 use fantoccini::elements::Element;
 use fantoccini::key::Key;
+use std::time::Duration;
 
 impl Visitor {
     /// Clicks an element as a visitor would, with nothing over it.
@@ -65,6 +66,22 @@ impl Visitor {
         let keys = KeyActions::new("keys".to_owned());
         let keys = keys.then(KeyAction::Down { value }).then(KeyAction::Up { value });
         self.browser.perform_actions(keys).await.expect("a key press");
+    }
+
+    /// Presses on an element with a mouse for so long.
+    pub(crate) async fn hold(&self, what: &str, duration: Duration) {
+        let element = self.bring(what).await;
+        let mouse = MouseActions::new("mouse".to_owned()).then(over(element));
+        let mouse = mouse.then(DOWN).then(PointerAction::Pause { duration }).then(UP);
+        self.browser.perform_actions(mouse).await.expect("a long press");
+    }
+
+    /// Presses a key for so long.
+    pub(crate) async fn hold_key(&self, key: Key, duration: Duration) {
+        let value = key.into();
+        let keys = KeyActions::new("keys".to_owned()).then(KeyAction::Down { value });
+        let keys = keys.then(KeyAction::Pause { duration }).then(KeyAction::Up { value });
+        self.browser.perform_actions(keys).await.expect("a long key press");
     }
 
     /// Presses a key and lets it go, with Shift held.

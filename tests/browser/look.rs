@@ -18,6 +18,7 @@ pub(crate) struct Look {
     pub(crate) colours: Colours,
     pub(crate) medium: Medium,
     pub(crate) webassembly: WebAssembly,
+    pub(crate) storage: Storage,
 }
 
 /// Light letters on dark, or dark ones on light.
@@ -62,6 +63,13 @@ pub(crate) enum WebAssembly {
     Refused,
 }
 
+/// Whether the browser keeps anything for a page: WebKitGTK cannot be told not to.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Storage {
+    Allowed,
+    Denied,
+}
+
 impl Look {
     /// A tablet held flat, with nothing special asked for.
     pub(crate) fn of(engine: Engine) -> Self {
@@ -74,6 +82,7 @@ impl Look {
             colours: Colours::OfThePage,
             medium: Medium::Screen,
             webassembly: WebAssembly::Allowed,
+            storage: Storage::Allowed,
         }
     }
 

@@ -34,6 +34,7 @@ mod sheet;
 mod site;
 #[path = "../support/mod.rs"]
 mod support;
+mod tablet;
 #[path = "../browser/visitor.rs"]
 mod visitor;
 #[path = "../browser/walk.rs"]

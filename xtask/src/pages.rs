@@ -1,5 +1,5 @@
 //! `cargo xtask pages`: the pages that the app is put on, with its first screen; and beside them the
-//! loader, the page on which a clinic sets the quiz up, and the book and the guide of each language.
+//! loader, the pages on which a clinic sets the quiz up or a tablet, and the book and the guide of each language.
 //! Trunk runs it after every build, as `Trunk.toml` says.
 
 mod builder;
@@ -9,6 +9,7 @@ mod form;
 mod icon;
 mod installed;
 mod loader;
+mod setup;
 mod tablet;
 #[cfg(test)]
 mod tests;
@@ -92,12 +93,15 @@ fn files(root: &Path, styles: &str, extra: &str) -> Result<BTreeMap<String, Vec<
             files.insert("embed.js".to_owned(), loader::loader(&book)?.into_bytes());
             let builder = builder::page(&book, &spoken(&authored), styles);
             files.insert("embed.html".to_owned(), builder.into_bytes());
+            let setup = setup::page(&book, &spoken(&authored), styles);
+            files.insert("setup.html".to_owned(), setup.into_bytes());
         }
         books.push(book);
     }
     let own = root.join(TABLET_STYLE);
     let own = fs::read_to_string(&own).with_context(|| format!("{} fails", own.display()))?;
     let styles = format!("{styles}\n{}", styles::bare(&own));
+    files.insert("staff-words.js".to_owned(), tablet::staff_words(&books).into_bytes());
     let tablet = tablet(books, &styles, extra).context("there is no language")?;
     files.insert("kiosk.html".to_owned(), tablet.into_bytes());
     Ok(files)

@@ -4,7 +4,7 @@ use super::Browser;
 use super::console::Console;
 use super::program::{Program, what_follows};
 use super::wire::{Wire, begin};
-use crate::look::{Colours, Contrast, Look, Medium, Motion, Scheme, WebAssembly};
+use crate::look::{Colours, Contrast, Look, Medium, Motion, Scheme, Storage, WebAssembly};
 use crate::site::told;
 use serde_json::{Value, json};
 use std::process::Command;
@@ -35,6 +35,11 @@ pub(super) async fn start(look: &Look, home: TempDir) -> Browser {
                     WebAssembly::Refused => "--js-flags=--jitless",
                 },
             ],
+            // It has one rule for everything that a page keeps, and calls that cookies.
+            "prefs": { "profile.default_content_setting_values.cookies": match look.storage {
+                Storage::Allowed => 1,
+                Storage::Denied => 2,
+            } },
         },
         "goog:loggingPrefs": { "browser": "ALL" },
     });

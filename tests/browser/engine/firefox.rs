@@ -4,7 +4,7 @@ use super::Browser;
 use super::console::Console;
 use super::program::{Program, what_follows};
 use super::wire::begin;
-use crate::look::{Colours, Contrast, Look, Medium, Motion, Scheme, WebAssembly};
+use crate::look::{Colours, Contrast, Look, Medium, Motion, Scheme, Storage, WebAssembly};
 use crate::site::told;
 use serde_json::{Value, json};
 use std::process::Command;
@@ -40,6 +40,7 @@ fn preferences(look: &Look) -> Value {
             Scheme::Dark => 0,
             Scheme::Light => 1,
         },
+        "dom.storage.enabled": look.storage == Storage::Allowed,
         "javascript.options.wasm": look.webassembly == WebAssembly::Allowed,
         "ui.prefersReducedMotion": i32::from(look.motion == Motion::Reduced),
         "ui.useAccessibilityTheme": i32::from(look.contrast == Contrast::More),

@@ -12,7 +12,7 @@ const TEXT: &str = "return document.getElementById('mq-text').value";
 
 impl Visitor {
     /// Fills in the field of a setting, and leaves it.
-    async fn fill_in(&self, setting: &str, value: &str) {
+    pub(crate) async fn fill_in(&self, setting: &str, value: &str) {
         let field = self.see(&format!("//*[@id='mq-set-{setting}']")).await;
         field.send_keys(value).await.expect("a field");
         self.ask("document.activeElement.blur()").await;

@@ -21,7 +21,7 @@ enum Place {
 
 /// What goes where; a star stands for anything. What is not named goes to the top, where nothing is
 /// kept for long.
-const PLACES: [(&str, Place); 16] = [
+const PLACES: [(&str, Place); 20] = [
     ("boot.js", Place::Release),
     ("builder*.js", Place::Release),
     ("form.js", Place::Release),
@@ -32,6 +32,10 @@ const PLACES: [(&str, Place); 16] = [
     ("meso-quiz.js", Place::Release),
     ("meso-quiz_bg.wasm", Place::Release),
     ("meso-quiz_w2js.js", Place::Release),
+    ("pin.js", Place::Release),
+    ("setup.js", Place::Release),
+    ("staff*.js", Place::Release),
+    ("tablet.js", Place::Release),
     ("book.*.bin", Place::Release),
     ("words.*.bin", Place::Release),
     ("*.css", Place::Release),

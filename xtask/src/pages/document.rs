@@ -55,8 +55,9 @@ pub(super) fn page(book: &Book, head: &Head<'_>, body: &str) -> String {
                         script type="module" src="frame.js" {}
                     }
                     @if starts != "boot.js" {
-                        link rel="modulepreload" href="boot.js";
-                        link rel="modulepreload" href="idle.js";
+                        @for script in ["boot.js", "idle.js", "tablet.js"] {
+                            link rel="modulepreload" href=(script);
+                        }
                     }
                     script type="module" src=(starts) {}
                 }

@@ -1,18 +1,37 @@
 //! What stands around the quiz on a tablet that is handed around, in every language it speaks: what a
-//! visitor can change for their eyes, the way to finish, and the warning before it forgets them.
+//! visitor can change for their eyes, the way to finish, and the warning before it forgets them; and
+//! the words of the menu for staff.
 
 use std::rc::Rc;
 
 use maud::{Markup, html};
 use meso_quiz::book::Book;
 use meso_quiz::wording::{Direction, Label};
+use serde_json::{Value, json};
 
-/// What can be changed, by the name that the script and the styles know it by.
-const TOOLS: [(&str, Label); 4] = [
-    ("text", Label::LargerText),
-    ("text-more", Label::LargestText),
-    ("contrast", Label::MoreContrast),
-    ("time", Label::MoreTime),
+/// How large text is made by one press after the other; the script and the styles know it by the names.
+const SIZES: [(&str, Label); 3] =
+    [("text", Label::LargerText), ("text-more", Label::LargestText), ("", Label::UsualText)];
+/// What can be switched on and off, likewise.
+const SWITCHES: [(&str, Label); 2] = [("contrast", Label::MoreContrast), ("time", Label::MoreTime)];
+/// What the menu for staff says. `boot/staff.js` draws it, once they have held its place.
+const STAFF: [Label; 16] = [
+    Label::StaffMenu,
+    Label::StaffPin,
+    Label::StaffPinWrong,
+    Label::StaffPinWait,
+    Label::StaffPinUnable,
+    Label::StaffOpen,
+    Label::StartAgain,
+    Label::Language,
+    Label::StaffSetUp,
+    Label::StaffLook,
+    Label::StaffLooking,
+    Label::StaffNewest,
+    Label::StaffNewer,
+    Label::StaffNotLooked,
+    Label::StaffLeave,
+    Label::Close,
 ];
 
 /// Before the quiz.
@@ -20,7 +39,12 @@ pub(super) fn before(books: &[Rc<Book>]) -> Markup {
     each(books, |book| {
         html! {
             section.mq-tools aria-label=(book.wording.label(Label::ReadingTools)) {
-                @for (tool, label) in TOOLS {
+                @for (place, (size, label)) in SIZES.iter().enumerate() {
+                    button.mq-size type="button" data-mq-size=(size) hidden[place > 0] {
+                        (book.wording.label(*label))
+                    }
+                }
+                @for (tool, label) in SWITCHES {
                     button.mq-switch type="button" aria-pressed="false" data-mq-tool=(tool) {
                         (book.wording.label(label))
                     }
@@ -40,7 +64,7 @@ pub(super) fn after(books: &[Rc<Book>]) -> Markup {
                 button.mq-button.mq-button--side type="button" data-mq-team="" { (say(Label::ShowTeam)) }
                 button.mq-button type="button" data-mq-finish="" { (say(Label::FinishAndClear)) }
             }
-            dialog.mq-warning role="alertdialog" aria-labelledby=(of("heading"))
+            dialog.mq-dialog.mq-warning role="alertdialog" aria-labelledby=(of("heading"))
                 aria-describedby=(of("text")) data-mq-left=(say(Label::SecondsLeft)) {
                 h1.mq-subheading id=(of("heading")) { (say(Label::StillThere)) }
                 div id=(of("text")) {
@@ -55,6 +79,15 @@ pub(super) fn after(books: &[Rc<Book>]) -> Markup {
             }
         }
     })
+}
+
+/// The words of the menu for staff in every language, as a script: no visitor's page has to hold them.
+pub(super) fn staff_words(books: &[Rc<Book>]) -> String {
+    let words = books.iter().map(|book| {
+        let says = STAFF.map(|label| (label.name().to_owned(), json!(book.wording.label(label))));
+        (book.wording.language.tag.clone(), Value::Object(says.into_iter().collect()))
+    });
+    format!("export default {};\n", Value::Object(words.collect()))
 }
 
 /// The same in each language; the script shows the one that is spoken.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use meso_quiz::clinic::Setting;
+use meso_quiz::clinic::{Reader, Setting};
 use meso_quiz::content::raw::BannedWord;
 
 use super::{files, read};
@@ -140,6 +140,36 @@ fn the_page_for_tablets_has_one_script_and_its_own_words_in_every_language() {
     let each = ["en-GB", "en-XA", "en-XB"];
     assert_eq!(around, [each, each].concat());
     assert!(page.contains(">Touch to start<") && !page.contains(">Start<"));
+    assert!(!page.contains("Leave the quiz"), "the menu for staff is loaded when it is opened");
+    let menu = super::files(&root(), STYLES, "").expect("sound content").remove("staff-words.js");
+    let menu = String::from_utf8(menu.expect("words for staff")).expect("text");
+    for tag in each {
+        assert!(menu.contains(&format!("\"{tag}\":{{\"close\":")), "{menu}");
+    }
+}
+
+#[test]
+fn a_tablet_is_asked_for_everything_that_counts_on_it_and_for_nothing_else() {
+    let page = page("setup.html");
+    let not_on_a_tablet = [
+        Setting::Booking,
+        Setting::Phone,
+        Setting::Email,
+        Setting::Whatsapp,
+        Setting::Privacy,
+        Setting::Handoff,
+    ];
+    for setting in Setting::ALL.iter().copied() {
+        let counts = setting.reader() == Reader::Quiz && !not_on_a_tablet.contains(&setting);
+        let fields = page.matches(&format!("data-mq-setting=\"{}\"", setting.name())).count();
+        assert_eq!(fields, usize::from(counts), "{}", setting.name());
+    }
+    let ids = between(&page, " id=\"", "\"");
+    let known: BTreeSet<&str> = ids.iter().copied().collect();
+    assert_eq!(known.len(), ids.len(), "an id is there twice");
+    for named in between(&page, "aria-describedby=\"", "\"").iter().flat_map(|it| it.split(' ')) {
+        assert!(known.contains(named), "{named} describes something, and is not there");
+    }
 }
 
 #[test]
