@@ -214,7 +214,12 @@ document.addEventListener('visibilitychange', () => {
   if (!document.hidden && watch) stayAwake();
 });
 addEventListener('pagehide', () => watch && (root.dataset.mqAway = ''));
-addEventListener('pageshow', ({ persisted }) => persisted && wipe());
+addEventListener('pageshow', ({ persisted }) => {
+  if (!persisted) return;
+  // One that was left while it was being loaded anew is so no longer.
+  isOver = false;
+  wipe();
+});
 
 function stayAwake() {
   navigator.wakeLock?.request('screen').catch(() => {});

@@ -19,14 +19,14 @@ const KEPT: &str = "
         look();
     })";
 /// The names of what is kept, and the addresses of what is in it.
-const STORES: &str = "
+pub(crate) const STORES: &str = "
     const done = arguments[0];
     caches.keys().then(async (names) => {
         const files = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
         done([names, files.flat().map(({ url }) => url)]);
     })";
 /// Has the browser look for a later build; says what became of its worker.
-const LOOK: &str = "
+pub(crate) const LOOK: &str = "
     const done = arguments[0];
     navigator.serviceWorker.ready.then(async (registration) => {
         await registration.update();

@@ -14,11 +14,11 @@ use meso_quiz::wording::Label;
 use serde_json::json;
 
 /// A way to a match, which has everything that could be taken along.
-const TO_A_MATCH: &str = "age=40s; area=chin; pinch=soft; weight=steady_above; needles=nervous; \
+pub(crate) const TO_A_MATCH: &str = "age=40s; area=chin; pinch=soft; weight=steady_above; needles=nervous; \
     downtime=two_weeks; hope=clear; worry=little; flags=thinners";
 /// The nearest end: this is for adults.
 const LINE: &str = "age=under18";
-const FINISH: &str = "//*[@data-mq-words][not(@hidden)]//*[@class='mq-finish']/button";
+pub(crate) const FINISH: &str = "//*[@data-mq-words][not(@hidden)]//*[@class='mq-finish']/button";
 
 /// Clocks that the test sets forward, and the page's own looks at them after each second of it.
 const CLOCK: &str = "
@@ -34,11 +34,11 @@ const PASS: &str = "
         window.glance();
     }
     return window.warned()";
-const HIDE: &str = "
+pub(crate) const HIDE: &str = "
     Object.defineProperty(window.document, 'hidden', { value: true, configurable: true });
     window.glance();
     return getComputedStyle(document.body).visibility";
-const SHOW: &str = "
+pub(crate) const SHOW: &str = "
     Object.defineProperty(window.document, 'hidden', { value: false, configurable: true });
     window.glance();
     return getComputedStyle(document.body).visibility";
@@ -72,7 +72,7 @@ impl Visitor {
     }
 
     /// Waits for the screen that waits for somebody, in a page that has just been loaded.
-    async fn see_the_tablet_wait(&mut self) {
+    pub(crate) async fn see_the_tablet_wait(&mut self) {
         let waits = "/html[@data-mq-at='start'][not(@data-mq-away)]";
         self.see(&format!("{waits}{APP}//a[@id='1']/span[.='Touch to start']")).await;
         self.visit = Consultation::default();
@@ -84,7 +84,7 @@ impl Visitor {
     }
 
     /// Lets seconds go by; says whether the tablet then warns that it will forget.
-    async fn pass(&self, seconds: u32) -> bool {
+    pub(crate) async fn pass(&self, seconds: u32) -> bool {
         let warned = self.browser.execute(PASS, vec![json!(seconds)]).await;
         warned.expect("the script runs").as_bool().expect("whether it warns")
     }

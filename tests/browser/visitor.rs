@@ -60,10 +60,7 @@ pub(crate) fn visit(look: Look, doing: impl AsyncFnOnce(&mut Visitor)) {
         };
         visitor.set_size().await;
         doing(&mut visitor).await;
-        let is_expected = |said: &String| visitor.expected.iter().any(|it| said.contains(it));
-        let mut complaints = visitor.complaints().await;
-        complaints.retain(|said| !is_expected(said));
-        assert_eq!(complaints, [""; 0], "the browser's console");
+        assert_eq!(visitor.unexpected().await, [""; 0], "the browser's console");
         assert_eq!(visitor.site.reports(), [""; 0], "what a policy made the browser refuse");
     });
 }
@@ -104,6 +101,14 @@ impl Visitor {
     /// Warnings and errors that the browser wrote to its console since the last time it was asked.
     pub(crate) async fn complaints(&self) -> Vec<String> {
         self.started.console.complaints(&self.browser).await
+    }
+
+    /// Those of them that nobody expects.
+    pub(crate) async fn unexpected(&self) -> Vec<String> {
+        let is_expected = |said: &String| self.expected.iter().any(|it| said.contains(it));
+        let mut complaints = self.complaints().await;
+        complaints.retain(|said| !is_expected(said));
+        complaints
     }
 
     /// Waits for an element, named by `XPath`.
