@@ -197,6 +197,16 @@ function start(coming) {
   });
 }
 
+// A file that the visitor has read and wants: its name, and from the next line on what it holds.
+document.addEventListener('mq-save', ({ detail }) => {
+  const [name] = detail.split('\n', 1);
+  const type = name.endsWith('json') ? 'application/json' : 'text/plain';
+  const href = URL.createObjectURL(new Blob([detail.slice(name.length + 1)], { type }));
+  Object.assign(document.createElement('a'), { href, download: name }).click();
+  // Not at once: a browser may ask first, and read it then.
+  setTimeout(() => URL.revokeObjectURL(href), 60000);
+});
+
 // A trap or an overflow of the stack: that instance is not to be used again.
 addEventListener('error', ({ error }) => {
   if (!error || !module || !the('mq-trouble').hidden) return;

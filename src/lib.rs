@@ -20,6 +20,7 @@ pub mod order;
 #[cfg(feature = "authoring")]
 pub mod proof;
 pub mod questionnaire;
+pub mod record;
 // The page never carries it.
 #[cfg(not(target_arch = "wasm32"))]
 pub mod screens;

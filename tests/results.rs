@@ -12,14 +12,13 @@
 mod drawn;
 mod support;
 
-use drawn::drawn;
+use drawn::{TODAY, drawn};
 use meso_quiz::assessment::assess;
 use meso_quiz::clinic::Clinic;
 use meso_quiz::consultation::Consent;
 use meso_quiz::questionnaire::{Answer, Said as _};
 use meso_quiz::views::{Paper, as_text};
 use support::{BOOK, at_result};
-use yew::AttrValue;
 
 const MANY_CAUTIONS: &str = "age=30s; area=face; main=dry_dull; others=fine_lines+dark_patches; \
     lines=moving; skin_feel=dry; pigment=small_spots; sun=5; needles=fine; hope=dramatic; \
@@ -48,8 +47,7 @@ fn clinic_sheet(line: &str) -> String {
 }
 
 fn copied(line: &str) -> String {
-    let today = AttrValue::from("22 November 2026");
-    as_text(&BOOK, &Clinic::default(), &at_result(line), &today, Consent::ALL).expect("a result")
+    as_text(&BOOK, &Clinic::default(), &at_result(line), &TODAY, Consent::ALL).expect("a result")
 }
 
 /// Every name a type goes by.

@@ -17,7 +17,6 @@ use meso_quiz::consultation::{Action, Consent, Consultation, Notice, step};
 use meso_quiz::views::{Paper, as_text};
 use meso_quiz::wording::Label;
 use support::{BOOK, at_result};
-use yew::AttrValue;
 
 const DRY: &str = "age=30s; area=face; main=dry_dull; lines=moving; skin_feel=dry; sun=2; \
     needles=fine; hope=small; worry=little";
@@ -58,7 +57,7 @@ fn shown(page: &str) -> String {
 }
 
 fn text(visit: &Consultation, what: Consent) -> String {
-    as_text(&BOOK, &clinic(&[]), visit, &AttrValue::from(TODAY), what).expect("a result")
+    as_text(&BOOK, &clinic(&[]), visit, &TODAY, what).expect("a result")
 }
 
 fn can_send(page: &str) -> bool {

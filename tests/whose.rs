@@ -11,13 +11,12 @@
 mod drawn;
 mod support;
 
-use drawn::drawn;
+use drawn::{TODAY, drawn};
 use meso_quiz::clinic::{Clinic, Source, read};
 use meso_quiz::consultation::{Consent, Consultation};
 use meso_quiz::views::{Paper, as_text};
 use meso_quiz::wording::Label;
 use support::{BOOK, at_result};
-use yew::AttrValue;
 
 const DRY: &str = "age=30s; area=face; main=dry_dull; lines=moving; skin_feel=dry; sun=2; \
     needles=fine; hope=small; worry=little";
@@ -71,8 +70,7 @@ fn a_match_leads_to_a_consultation_at_the_clinic_and_gives_it_no_answer() {
     assert!(page.contains("href=\"https://clinic.example/privacy\""));
     let paper = "Derma &amp; Co · Mesotherapy finder · +44 20 7946 0000";
     assert!(page.contains(paper), "{page}");
-    let today = AttrValue::default();
-    let copied = as_text(&BOOK, &clinic(&REACHED), &at_result(DRY), &today, Consent::ALL).unwrap();
+    let copied = as_text(&BOOK, &clinic(&REACHED), &at_result(DRY), &TODAY, Consent::ALL).unwrap();
     assert!(copied.contains("- https://clinic.example/book\n- +44 20 7946 0000\n"), "{copied}");
 }
 

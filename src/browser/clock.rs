@@ -16,6 +16,12 @@ pub fn now_seconds() -> u64 {
     (Date::now() / 1000.0) as u64
 }
 
+/// Today's date where the device is, as in `2026-11-22`.
+pub fn date() -> String {
+    let now = Date::new_0();
+    format!("{}-{:02}-{:02}", now.get_full_year(), now.get_month() + 1, now.get_date())
+}
+
 /// Today's date, as the language with this tag writes it.
 pub fn today(tag: &str) -> Option<String> {
     let date = Date::new_0();

@@ -13,6 +13,17 @@ pub enum Fit {
     Strong,
 }
 
+impl Fit {
+    /// The public id.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Weak => "WEAK",
+            Self::Fair => "FAIR",
+            Self::Strong => "STRONG",
+        }
+    }
+}
+
 /// How good the evidence is that a treatment works. Answers never change it (CONTENT 2.1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Proof {
@@ -27,6 +38,16 @@ pub enum Proof {
 }
 
 impl Proof {
+    /// The public id.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Poor => "poor",
+            Self::Weak => "weak",
+            Self::Mixed => "mixed",
+            Self::WellTested => "well_tested",
+        }
+    }
+
     /// The proof of the needle-free form, one step lower (CONTENT 4.5, `needles=no_needles`).
     ///
     /// "Weak" stays: the lowest label reports official warnings, which the needle-free form has not.

@@ -74,6 +74,10 @@ pub enum Action {
     PutCodeAway,
     /// The result was turned to a clinic's team, or back to the visitor.
     TurnedToTeam(bool),
+    /// The visitor looked at what a record would hold, in this form.
+    OpenedRecord(RecordForm),
+    /// The visitor left it.
+    ClosedRecord,
     /// What became of something the visitor asked for.
     Learned(Notice),
 }
@@ -101,6 +105,17 @@ pub enum Brought {
     Answers,
     /// Only what followed from them. There is nothing that it could be derived from again.
     Result(Box<Assessment>),
+}
+
+/// How a record for the clinic is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RecordForm {
+    /// To be read.
+    Text,
+    /// Our own JSON, for other programs.
+    Json,
+    /// HL7 FHIR, for record systems.
+    Fhir,
 }
 
 /// What takes a question with one answer to the next screen.
@@ -166,6 +181,8 @@ pub enum Notice {
     Sent,
     /// Nothing was sent, because nothing is ticked.
     NothingTicked,
+    /// The browser has the record, to save it as a file.
+    Saved,
     /// The words of another language could not be had.
     WordsMissing,
     /// A code could not be read.
@@ -197,6 +214,8 @@ pub struct Consultation {
     pub for_team: bool,
     /// What came from another device, while it is shown as it came.
     pub brought: Option<Brought>,
+    /// The form of the record that the visitor is looking at.
+    pub record: Option<RecordForm>,
     /// Whether the question on screen had no answer when it was opened, and nothing was complained
     /// about since.
     pub fresh: bool,
@@ -226,7 +245,7 @@ impl Consultation {
             Place::Question(key) => self.answers.answer(key).is_none(),
             Place::Welcome | Place::Check | Place::Result(_) => false,
         };
-        Self { fresh, consent: None, code: None, for_team: false, ..self }
+        Self { fresh, consent: None, record: None, code: None, for_team: false, ..self }
     }
 
     /// Whether a tap on an answer moves on (IR-3, IR-4): one answer is all there is to give, there was

@@ -17,6 +17,7 @@ pub fn step(rules: Rules<'_>, before: &Consultation, action: Action) -> Option<C
             after.starting_over = true;
             after.consent = None;
             after.code = None;
+            after.record = None;
         }
         Action::AskedToStartOver | Action::StartedOver => {
             after = Consultation { moving_on: before.moving_on, ..Consultation::default() };
@@ -41,10 +42,17 @@ pub fn step(rules: Rules<'_>, before: &Consultation, action: Action) -> Option<C
         Action::TurnedToTeam(is) => {
             after.for_team = is && matches!(before.place, Place::Result(_));
             after.code = None;
+            after.record = None;
         }
+        Action::OpenedRecord(form) => {
+            let at_result = matches!(before.place, Place::Result(_));
+            after.record = at_result.then_some(form);
+        }
+        Action::ClosedRecord => after.record = None,
         Action::Learned(notice) => {
             after.notice = Some(notice);
             after.consent = after.consent.filter(|_| notice != Notice::Sent);
+            after.record = after.record.filter(|_| notice != Notice::Saved);
         }
         Action::AddedArea(area) => after.add_area(rules, Some(area)),
         Action::RemovedArea => after.add_area(rules, None),

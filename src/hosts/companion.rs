@@ -155,6 +155,8 @@ impl Companion {
             | Action::AskedForCode { .. }
             | Action::PutCodeAway
             | Action::TurnedToTeam(_)
+            | Action::OpenedRecord(_)
+            | Action::ClosedRecord
             | Action::Learned(_) => history::push(to, from),
         };
     }

@@ -5,16 +5,16 @@ use crate::book::Book;
 use crate::browser::offer::{self, Shared};
 use crate::clinic::Clinic;
 use crate::consultation::{Action, Consent, Consultation, Notice};
-use crate::views;
+use crate::views::{self, Day};
 use crate::wording::Label;
-use yew::{AttrValue, Callback};
+use yew::Callback;
 
 /// Copies the result and the answers as text.
 pub(super) fn copy(
     book: &Book,
     clinic: &Clinic,
     visit: &Consultation,
-    today: &AttrValue,
+    today: &Day,
     on_action: Callback<Action>,
 ) {
     let Some(text) = views::as_text(book, clinic, visit, today, Consent::ALL) else {
@@ -31,7 +31,7 @@ pub(super) fn send(
     book: &Book,
     clinic: &Clinic,
     visit: &Consultation,
-    today: &AttrValue,
+    today: &Day,
     house: &House,
     on_action: &Callback<Action>,
 ) {
@@ -45,6 +45,21 @@ pub(super) fn send(
         None => Notice::NothingTicked,
     };
     on_action.emit(Action::Learned(notice));
+}
+
+/// Saves the record that is shown.
+pub(super) fn save(
+    book: &Book,
+    clinic: &Clinic,
+    visit: &Consultation,
+    today: &Day,
+    house: &House,
+    on_action: &Callback<Action>,
+) {
+    let file = views::as_file(book, clinic, visit, today);
+    if file.and_then(|file| house.save(&file)).is_some() {
+        on_action.emit(Action::Learned(Notice::Saved));
+    }
 }
 
 /// Shares a page of the guide; where nothing can be shared with, its link is copied.

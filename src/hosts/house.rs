@@ -7,6 +7,7 @@ use crate::browser::{dress, offer};
 use crate::clinic::{Remark, Settings, Source, read};
 use crate::consultation::Consultation;
 use crate::content::{Region, open};
+use crate::views::File;
 use std::cell::Cell;
 use web_sys::Element;
 use yew::AttrValue;
@@ -74,6 +75,11 @@ impl House {
             Host::Page | Host::Tablet => {}
             Host::Frame => drop(clinic::hand_over(&self.root, "mq-handoff", Some(text))),
         }
+    }
+
+    /// Has the start script save a file.
+    pub(super) fn save(&self, file: &File) -> Option<()> {
+        clinic::hand_over(&self.root, "mq-save", Some(&[file.name, "\n", &file.text].concat()))
     }
 
     /// Offers the languages that the clinic chose, the present one among them.

@@ -11,7 +11,7 @@ use crate::browser::{clinic, clock, history, page, title};
 use crate::capsule;
 use crate::clinic::Settings;
 use crate::consultation::{Action, Consultation};
-use crate::views::{self, Desk, Errand, Quiz};
+use crate::views::{self, Day, Desk, Errand, Quiz};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use web_sys::Element;
@@ -107,6 +107,9 @@ fn Page(props: &PageProps) -> Html {
             Errand::Send => {
                 errands::send(book, clinic, &companion.visit(), today, &house, &on_action);
             }
+            Errand::Save => {
+                errands::save(book, clinic, &companion.visit(), today, &house, &on_action);
+            }
             Errand::Share(page) => errands::share(book, &page, on_action.clone()),
             Errand::Speak(tag) => speaker.speak(tag),
         })
@@ -161,7 +164,8 @@ fn Page(props: &PageProps) -> Html {
     html! { <Quiz {book} {clinic} {visit} {on_action} {on_errand} {today} {paper} {here} demo={*demo} /> }
 }
 
-/// Today's date in the language of the book.
-fn today(book: &Book) -> AttrValue {
-    clock::today(&book.wording.language.tag).unwrap_or_default().into()
+/// Today's date, in the language of the book as well.
+fn today(book: &Book) -> Day {
+    let words = clock::today(&book.wording.language.tag).unwrap_or_default().into();
+    Day { words, iso: clock::date().into() }
 }

@@ -64,11 +64,15 @@ pub struct Path {
 impl Path {
     /// Every question the path could ask, in order.
     pub fn questions(&self) -> impl Iterator<Item = QuestionId> {
-        let asks = self.steps.iter().flat_map(|step| match step {
+        self.asks().map(|(question, _)| *question)
+    }
+
+    /// The same, each with when it is asked.
+    pub fn asks(&self) -> impl Iterator<Item = &Ask> {
+        self.steps.iter().flat_map(|step| match step {
             Step::Ask(ask) => std::slice::from_ref(ask),
             Step::FollowUps { of, .. } => of,
-        });
-        asks.map(|(question, _)| *question)
+        })
     }
 
     /// The questions asked on this path, given what was said.

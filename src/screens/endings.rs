@@ -1,15 +1,15 @@
 //! The list of what is read at the end: a match first, then what is no match, and what is
-//! asked before any of it is sent.
+//! asked before any of it is sent or saved.
 
 use super::Design::{S9, S10, S11};
 use super::list::{CHIN, DIMPLES, FACE, FACE_AND_SCALP, PATCHES, POCKET, SCALP, SCARS};
-use super::sketch::Done::{SendUnticked, TurnTo, WouldSend};
+use super::sketch::Done::{OpenRecord, SendUnticked, TurnTo, WouldSend};
 use super::sketch::Place::Result;
 use super::sketch::Sketch;
-use crate::consultation::Consent;
+use crate::consultation::{Consent, RecordForm};
 
 /// Every kind of outcome, and what may stand beside it.
-pub(super) const RESULTS: [Sketch; 29] = [
+pub(super) const RESULTS: [Sketch; 31] = [
     Sketch::of("match-strong", S9, Result, FACE),
     Sketch::of("match-fair", S9, Result, PATCHES),
     Sketch::of("match-scars", S9, Result, SCARS),
@@ -151,4 +151,7 @@ pub(super) const RESULTS: [Sketch; 29] = [
         flags=mole_change",
     )
     .then(&[WouldSend(Consent::NONE), SendUnticked]),
+    Sketch::of("record-text", S9, Result, FACE).then(&[OpenRecord(RecordForm::Text)]),
+    Sketch::of("record-fhir", S9, Result, FACE)
+        .then(&[OpenRecord(RecordForm::Text), OpenRecord(RecordForm::Fhir)]),
 ];

@@ -3,7 +3,7 @@
 use super::{Design, Screen};
 use crate::answers::Answers;
 use crate::book::Book;
-use crate::consultation::{self, Action, Consent, Consultation, Notice};
+use crate::consultation::{self, Action, Consent, Consultation, Notice, RecordForm};
 use crate::questionnaire::{Answer, ChoiceId, Key, Kind, QuestionId};
 use crate::transcript;
 use std::collections::BTreeSet;
@@ -42,6 +42,7 @@ pub(super) enum Done {
     TurnTo(&'static str),
     WouldSend(Consent),
     SendUnticked,
+    OpenRecord(RecordForm),
 }
 
 impl Sketch {
@@ -112,6 +113,7 @@ impl Done {
                 Action::TurnedTo(book.catalogue.areas.find(|area| area.name == name)?)
             }
             Self::WouldSend(consent) => Action::WouldSend(consent),
+            Self::OpenRecord(form) => Action::OpenedRecord(form),
             Self::SendUnticked => Action::Learned(Notice::NothingTicked),
             Self::Change(name) => {
                 let route = visit.route(book.rules());

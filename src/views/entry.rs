@@ -1,6 +1,7 @@
 //! The page before the app is there, and instead of it: its first screen, the guide for whoever runs
 //! no scripts, and what stands by for trouble. It is written when the site is built.
 
+use super::day::Day;
 use super::guide::{Chapter, address, topic_address};
 use super::scene::{MAIN, Scene, still, text};
 use super::{footer, header, status, welcome};
@@ -24,7 +25,7 @@ pub struct EntryProps {
 #[component]
 pub fn Entry(props: &EntryProps) -> Html {
     let visit = Consultation::default();
-    still(&props.book, &Clinic::default(), &visit, &AttrValue::default(), |scene| {
+    still(&props.book, &Clinic::default(), &visit, &Day::default(), |scene| {
         html! {
             <>
                 <div id="mq-app" data-mq-waiting="">

@@ -11,6 +11,8 @@ pub enum Errand {
     Copy,
     /// Send what the visitor has ticked to the clinic's page.
     Send,
+    /// Save the record that is shown, as a file.
+    Save,
     /// Share this page of the guide, which everybody may see; nothing of the visit goes with it.
     Share(AttrValue),
     /// Go on in the language with this tag.

@@ -4,6 +4,7 @@
 mod check;
 mod code;
 mod contact;
+mod day;
 mod desk;
 mod drawing;
 #[cfg(not(target_arch = "wasm32"))]
@@ -24,6 +25,7 @@ mod summary;
 mod title;
 mod welcome;
 
+pub use day::Day;
 pub use desk::Desk;
 #[cfg(not(target_arch = "wasm32"))]
 pub use entry::{Entry, EntryProps};
@@ -31,5 +33,5 @@ pub use errand::{Errand, Paper};
 pub use guide::{Chapter, Guide, GuideProps, Topic, address, topic_address};
 pub use quiz::{Quiz, QuizProps};
 pub use reading::{Reading, ReadingProps};
-pub use result::as_text;
+pub use result::{File, as_file, as_text};
 pub use title::title;

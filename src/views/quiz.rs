@@ -1,9 +1,10 @@
 //! The whole of what a visitor sees: header, one screen, footer, and where focus goes next.
 
+use super::day::Day;
 use super::errand::{Errand, Paper};
 use super::scene::{
-    CONSENT, CONSENTING, HEADING, MAIN, PHONE, PHONING, PROBLEM, SEND, START_AGAIN, STARTING_OVER,
-    Scene, TO_PHONE,
+    CONSENT, CONSENTING, HEADING, MAIN, PROBLEM, RECORD, SEND, START_AGAIN, STARTING_OVER, Scene,
+    TO_PHONE,
 };
 use super::{check, footer, header, question, result, status, welcome};
 use crate::book::Book;
@@ -27,8 +28,8 @@ pub struct QuizProps {
     pub on_action: Callback<Action>,
     /// Told what the host is asked to do.
     pub on_errand: Callback<Errand>,
-    /// Today's date, as it is written in the book's language.
-    pub today: AttrValue,
+    /// Today.
+    pub today: Day,
     /// Whom the page is printed for.
     #[prop_or_default]
     pub paper: Paper,
@@ -108,6 +109,7 @@ struct Seen {
     complaint: Option<Complaint>,
     starting_over: bool,
     asked_to_send: bool,
+    at_record: bool,
     code: bool,
     for_team: bool,
 }
@@ -119,9 +121,14 @@ impl Seen {
             complaint: visit.complaint,
             starting_over: visit.starting_over,
             asked_to_send: visit.consent.is_some(),
+            at_record: visit.record.is_some(),
             code: visit.code.is_some(),
             for_team: visit.for_team,
         }
+    }
+
+    fn in_dialog(self) -> bool {
+        self.asked_to_send || self.at_record || self.code
     }
 
     /// Focus goes to what is new; where nothing changed, as on first load, it stays.
@@ -134,12 +141,12 @@ impl Seen {
             focus::on(STARTING_OVER);
         } else if self.starting_over && !now.starting_over {
             focus::on(START_AGAIN);
-        } else if now.asked_to_send && !self.asked_to_send {
+        } else if now.in_dialog() && !self.in_dialog() {
             focus::on_dialog(CONSENT, CONSENTING);
         } else if self.asked_to_send && !now.asked_to_send {
             focus::on(SEND);
-        } else if now.code && !self.code {
-            focus::on_dialog(PHONE, PHONING);
+        } else if self.at_record && !now.at_record {
+            focus::on(RECORD);
         } else if self.code && !now.code {
             focus::on(TO_PHONE);
         }

@@ -1,5 +1,6 @@
 //! A result on its own, without the quiz around it: for reading it as text.
 
+use super::day::Day;
 use super::result;
 use super::scene::still;
 use crate::answers::Answers;
@@ -30,5 +31,6 @@ pub fn Reading(props: &ReadingProps) -> Html {
     let answers = Answers::clone(answers);
     let found = assess(rules, &answers, area);
     let visit = Consultation { answers, place: Place::Result(area), ..Consultation::default() };
-    still(book, &Clinic::default(), &visit, today, |scene| result::result(scene, &found))
+    let today = Day { words: today.clone(), ..Day::default() };
+    still(book, &Clinic::default(), &visit, &today, |scene| result::result(scene, &found))
 }

@@ -1,5 +1,6 @@
 //! What every piece of a screen is drawn from, and the few ways they all speak and act.
 
+use super::day::Day;
 use super::errand::Errand;
 use crate::book::Book;
 use crate::catalogue::AreaId;
@@ -19,16 +20,14 @@ pub(super) const STARTING_OVER: &str = "mq-starting-over";
 pub(super) const START_AGAIN: &str = "mq-start-again";
 /// The id of the button that sends something to the clinic.
 pub(super) const SEND: &str = "mq-send";
-/// The id of the dialog that asks before that.
+/// The id of the button that shows a record.
+pub(super) const RECORD: &str = "mq-record";
+/// The id of the dialog that asks before either.
 pub(super) const CONSENT: &str = "mq-consent";
 /// The id of its heading.
 pub(super) const CONSENTING: &str = "mq-consenting";
 /// The id of the button that shows a code for a phone.
 pub(super) const TO_PHONE: &str = "mq-to-phone";
-/// The id of the dialog with that code.
-pub(super) const PHONE: &str = "mq-phone";
-/// The id of its heading.
-pub(super) const PHONING: &str = "mq-phoning";
 /// The id of the part between header and footer.
 pub(super) const MAIN: &str = "mq-main";
 
@@ -41,8 +40,7 @@ pub(super) struct Scene<'a> {
     pub(super) route: &'a Route,
     pub(super) on_action: &'a Callback<Action>,
     pub(super) on_errand: &'a Callback<Errand>,
-    /// Today's date, as it is written in the book's language.
-    pub(super) today: &'a AttrValue,
+    pub(super) today: &'a Day,
     /// Where the visitor's own phone finds this quiz, on a tablet that they give back.
     pub(super) here: Option<&'a AttrValue>,
 }
@@ -52,7 +50,7 @@ pub(super) fn still<Drawn>(
     book: &Book,
     clinic: &Clinic,
     visit: &Consultation,
-    today: &AttrValue,
+    today: &Day,
     draw: impl FnOnce(Scene<'_>) -> Drawn,
 ) -> Drawn {
     let route = visit.route(book.rules());

@@ -30,7 +30,8 @@ pub(super) fn status(scene: Scene<'_>) -> Html {
             | Notice::NotCopied
             | Notice::LinkCopied
             | Notice::LinkNotCopied
-            | Notice::Sent),
+            | Notice::Sent
+            | Notice::Saved),
         ) => ("mq-status mq-unseen", learned(scene, notice).unwrap_or_default()),
         Some(Notice::CodeDamaged) => {
             ("mq-status mq-status--seen", scene.say(Label::StatusCodeDamaged))
@@ -52,6 +53,7 @@ pub(super) fn learned(scene: Scene<'_>, notice: Notice) -> Option<AttrValue> {
         Notice::NotCopied => Label::StatusNotCopied,
         Notice::LinkCopied => Label::StatusLinkCopied,
         Notice::LinkNotCopied => Label::StatusLinkNotCopied,
+        Notice::Saved => Label::StatusSaved,
         Notice::Sent => return Some(scene.fill_clinic(Label::StatusSent)),
         Notice::OthersCleared
         | Notice::NoneCleared

@@ -137,10 +137,11 @@ pub struct Wording {
 }
 
 /// What is said in the place of what on a device that is handed from visitor to visitor.
-const ON_A_SHARED_DEVICE: [(Label, Label); 3] = [
+const ON_A_SHARED_DEVICE: [(Label, Label); 4] = [
     (Label::Start, Label::TouchToStart),
     (Label::WelcomePrivacy, Label::SharedPrivacy),
     (Label::FooterPrivacyText, Label::SharedPrivacyText),
+    (Label::RecordPlace, Label::SharedRecordPlace),
 ];
 
 impl Wording {

@@ -58,9 +58,9 @@ impl Visitor {
 
     async fn show_code(&mut self, with_answers: bool) -> String {
         self.do_by("Send to my phone", Action::AskedForCode { with_answers: false }).await;
-        self.see_focus_on("#mq-phoning").await;
+        self.see_focus_on("#mq-consenting").await;
         if with_answers {
-            self.click("//dialog[@id='mq-phone']//label").await;
+            self.click("//dialog[@id='mq-consent']//label").await;
             self.then(Action::AskedForCode { with_answers: true }).await;
         }
         self.read_code().await

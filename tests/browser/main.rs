@@ -51,6 +51,7 @@ mod outcomes;
 mod paper;
 mod pointing;
 mod privacy;
+mod record;
 mod refused;
 mod starting;
 mod stops;

@@ -3,7 +3,7 @@
 
 use crate::support::{BOOK, book_in};
 use crate::visitor::{Visitor, quoted};
-use meso_quiz::consultation::{Action, Consent, Notice};
+use meso_quiz::consultation::{Action, Consent, Notice, RecordForm};
 use meso_quiz::questionnaire::Said as _;
 use meso_quiz::screens::Screen;
 use meso_quiz::transcript;
@@ -108,6 +108,17 @@ impl Visitor {
             Action::WouldSend(consent) => {
                 let label = if consent.answers { Label::SendAnswers } else { Label::SendResult };
                 let words = quoted(&say(label));
+                self.click(&format!("//dialog//label[normalize-space(.)={words}]")).await;
+                self.note(action);
+            }
+            Action::OpenedRecord(RecordForm::Text) => {
+                self.press(&say(Label::Record)).await;
+                self.note(action);
+                self.see_focus_on("#mq-consenting").await;
+            }
+            Action::OpenedRecord(form) => {
+                let fhir = form == RecordForm::Fhir;
+                let words = quoted(&say(if fhir { Label::RecordFhir } else { Label::RecordJson }));
                 self.click(&format!("//dialog//label[normalize-space(.)={words}]")).await;
                 self.note(action);
             }

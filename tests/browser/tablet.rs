@@ -7,6 +7,7 @@ mod waiting;
 
 use crate::engine::each_engine;
 use crate::look::Look;
+use crate::record::FHIR;
 use crate::visitor::{APP, Visitor};
 use fantoccini::key::Key;
 use meso_quiz::consultation::{Action, Consultation};
@@ -236,5 +237,42 @@ each_engine!(
         faults.extend(visitor.barriers("result", &VARIANTS).await);
         assert_eq!(visitor.ask(SMALL).await, json!([]));
         assert_eq!(faults, [""; 0]);
+    }
+);
+
+/// How the record stands when its dialog is gone: what is seen of it beside the button.
+const BESIDE: &str = "
+    const words = document.querySelector('.mq-became__words');
+    return [words.checkVisibility(), words.textContent]";
+
+each_engine!(
+    a_record_can_be_saved_on_a_tablet_and_a_warning_over_it_leaves_it_as_it_was,
+    FRAMED,
+    async |visitor| {
+        visitor.address_stays = true;
+        visitor.open("kiosk.html").await;
+        visitor.see_the_tablet_wait().await;
+        visitor.start_on_tablet().await;
+        visitor.answer_all(TO_A_MATCH).await;
+        visitor.see_result().await;
+        visitor.catch_files().await;
+        visitor.look_at_the_record().await;
+        let place = "//dialog//p[.='The file is saved on this tablet. The staff can open it.']";
+        visitor.see(place).await;
+        let faults = visitor.barriers("record", &VARIANTS).await;
+        assert_eq!(faults, [""; 0]);
+        assert_eq!(visitor.ask(SMALL).await, json!([]));
+
+        visitor.pass(120).await;
+        assert_eq!(visitor.ask("return window.warned()").await, true);
+        visitor.press("I need more time").await;
+        assert_eq!(visitor.ask("return window.warned()").await, false);
+        visitor.see(place).await;
+        visitor.press("Close").await;
+        visitor.save_as(FHIR).await;
+        let said = "Your browser has the file now and saves it.";
+        assert_eq!(visitor.ask(BESIDE).await, json!([true, said]));
+        visitor.click(FINISH).await;
+        visitor.see_the_tablet_wait().await;
     }
 );

@@ -5,12 +5,13 @@
 use super::support::BOOK;
 use meso_quiz::clinic::Clinic;
 use meso_quiz::consultation::Consultation;
-use meso_quiz::views::{Paper, Quiz, QuizProps};
+use meso_quiz::views::{Day, Paper, Quiz, QuizProps};
 use std::rc::Rc;
-use yew::{Callback, LocalServerRenderer};
+use yew::{AttrValue, Callback, LocalServerRenderer};
 
 /// The day on which every screen is drawn.
-pub(crate) const TODAY: &str = "22 November 2026";
+pub(crate) const TODAY: Day =
+    Day { words: AttrValue::Static("22 November 2026"), iso: AttrValue::Static("2026-11-22") };
 
 /// The screen that a visit is at, with what a clinic has set, for one reader or the other.
 pub(crate) fn drawn(clinic: &Clinic, visit: &Consultation, paper: Paper) -> String {
@@ -20,7 +21,7 @@ pub(crate) fn drawn(clinic: &Clinic, visit: &Consultation, paper: Paper) -> Stri
         clinic: Rc::new(clinic.clone()),
         on_action: Callback::noop(),
         on_errand: Callback::noop(),
-        today: TODAY.into(),
+        today: TODAY,
         paper,
         here: None,
         demo: false,

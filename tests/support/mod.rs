@@ -6,7 +6,7 @@
 use meso_quiz::answers::Answers;
 use meso_quiz::assessment::{Assessment, assess};
 use meso_quiz::book::Book;
-use meso_quiz::catalogue::{Fit, TreatmentId};
+use meso_quiz::catalogue::TreatmentId;
 use meso_quiz::consultation::{Consultation, Place};
 use meso_quiz::content::{Region, shipped, shipped_in};
 use meso_quiz::transcript;
@@ -56,18 +56,15 @@ pub(crate) fn name(treatment: TreatmentId) -> &'static str {
 /// An outcome in one line: headline, primary with its fit, also, later.
 pub(crate) fn told(line: &str) -> String {
     let outcome = judged(line).outcome;
-    let fit = |fit: Fit| match fit {
-        Fit::Strong => "STRONG",
-        Fit::Fair => "FAIR",
-        Fit::Weak => "WEAK",
-    };
     let headline = outcome.headline().name();
     let mut told = vec![match outcome.primary() {
-        Some(primary) => format!("{headline} {} {}", name(primary.treatment()), fit(primary.fit())),
+        Some(primary) => {
+            format!("{headline} {} {}", name(primary.treatment()), primary.fit().name())
+        }
         None => headline.to_owned(),
     }];
     for also in outcome.also() {
-        told.push(format!("also {} {}", name(also.treatment()), fit(also.fit())));
+        told.push(format!("also {} {}", name(also.treatment()), also.fit().name()));
     }
     for later in outcome.later() {
         told.push(format!("later {}", name(*later)));

@@ -25,6 +25,7 @@ use meso_quiz::consultation::Consultation;
 use meso_quiz::content::authored::{self, Authored};
 use meso_quiz::content::raw::WordFiles;
 use meso_quiz::content::{Problem, Region, book_file, check, pack, pseudo};
+use meso_quiz::record;
 use meso_quiz::views::{Chapter, Entry, EntryProps, Guide, GuideProps, address, title};
 use meso_quiz::wording::{FIRST_LANGUAGE, Label, Language};
 
@@ -90,6 +91,10 @@ fn files(root: &Path, styles: &str, extra: &str) -> Result<BTreeMap<String, Vec<
                 files.insert(name.to_owned(), quiz.into_bytes());
             }
             files.extend(installed::files(&book, styles)?);
+            // For whoever reads a record: nobody loads them with the quiz.
+            let questionnaire = record::questionnaire(&book);
+            files.insert("record.questionnaire.json".to_owned(), questionnaire.into_bytes());
+            files.insert("record.schema.json".to_owned(), record::SCHEMA.into());
             files.insert("embed.js".to_owned(), loader::loader(&book)?.into_bytes());
             let builder = builder::page(&book, &spoken(&authored), styles);
             files.insert("embed.html".to_owned(), builder.into_bytes());

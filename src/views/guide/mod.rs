@@ -7,6 +7,7 @@ mod topic;
 
 pub use address::{address, topic_address};
 
+use super::day::Day;
 use super::footer;
 use super::scene::{MAIN, Scene, heading, still};
 use crate::book::Book;
@@ -53,7 +54,7 @@ pub struct GuideProps {
 pub fn Guide(props: &GuideProps) -> Html {
     let GuideProps { book, chapters } = props;
     let visit = Consultation::default();
-    still(book, &Clinic::default(), &visit, &AttrValue::default(), |scene| page(scene, chapters))
+    still(book, &Clinic::default(), &visit, &Day::default(), |scene| page(scene, chapters))
 }
 
 fn page(scene: Scene<'_>, chapters: &[Chapter]) -> Html {

@@ -3,13 +3,14 @@
 use super::consent::{asked, way_to_send};
 use super::offered;
 use super::part::{folded, part};
-use super::phone::{shown, way_to_phone};
+use super::phone::{self, way_to_phone};
 use super::plain;
+use super::record::{self, way_to_record};
 use super::sheet::Sheet;
 use super::shelf::Shelf;
-use crate::assessment::Outcome;
 use crate::catalogue::{AreaId, Caution};
 use crate::consultation::{Action, Consent, Notice};
+use crate::record::is_for_a_clinic;
 use crate::views::contact::contact;
 use crate::views::errand::{Errand, Paper};
 use crate::views::guide::topic_address;
@@ -55,23 +56,28 @@ fn next_step(sheet: Sheet<'_>) -> Html {
 /// first button is of this class.
 pub(super) fn take_away(sheet: Sheet<'_>, class: &'static str) -> Html {
     let scene = sheet.scene;
+    let clinic = sheet.has_answers() && is_for_a_clinic(&sheet.found.outcome);
+    let record = html! {
+        if let Some(form) = scene.visit.record {
+            { record::shown(sheet, form) }
+        }
+    };
     if scene.here.is_some() {
         return html! {
             <>
-                <div class="mq-buttons">{ way_to_phone(sheet) }</div>
-                { shown(sheet) }
+                <div class="mq-buttons">
+                    { way_to_phone(sheet) }
+                    if clinic {
+                        { way_to_record(sheet) }
+                    }
+                </div>
+                { became(sheet) }
+                { phone::shown(sheet) }
+                { record }
             </>
         };
     }
     let onclick = scene.on_click_ask(Errand::Print(Paper::Visitor));
-    let clinic = match sheet.found.outcome {
-        Outcome::Match { .. }
-        | Outcome::NotNow { .. }
-        | Outcome::NoGoodMatch { .. }
-        | Outcome::DoctorFirst { .. }
-        | Outcome::Urgent => sheet.has_answers(),
-        Outcome::Emergency | Outcome::TalkFirst | Outcome::Under18 => false,
-    };
     let link = |label: Label, errand: Errand| {
         html! {
             <button type="button" class="mq-link" onclick={scene.on_click_ask(errand)}>
@@ -87,6 +93,9 @@ pub(super) fn take_away(sheet: Sheet<'_>, class: &'static str) -> Html {
                     { scene.side_errand(Label::PrintClinic, Errand::Print(Paper::Clinician)) }
                 }
                 { way_to_send(sheet) }
+                if clinic {
+                    { way_to_record(sheet) }
+                }
             </div>
             <div class="mq-links">
                 { link(Label::Copy, Errand::Copy) }
@@ -95,7 +104,10 @@ pub(super) fn take_away(sheet: Sheet<'_>, class: &'static str) -> Html {
                 }
             </div>
             { became(sheet) }
-            { asked(sheet) }
+            if let Some(consent) = scene.visit.consent {
+                { asked(sheet, consent) }
+            }
+            { record }
         </>
     }
 }

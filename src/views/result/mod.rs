@@ -12,6 +12,7 @@ mod compare;
 mod consent;
 mod course;
 mod demo;
+mod dialog;
 mod fit;
 mod frame;
 mod guide;
@@ -21,6 +22,7 @@ mod offered;
 mod part;
 mod phone;
 mod plain;
+mod record;
 mod sheet;
 mod shelf;
 mod team;
@@ -29,6 +31,7 @@ mod why;
 
 pub(super) use demo::demo;
 pub use plain::as_text;
+pub use record::{File, as_file};
 
 use super::errand::Paper;
 use super::scene::Scene;

@@ -1,23 +1,19 @@
 //! A result on its way to the visitor's own phone: a code that holds it, shown for as long as they
 //! look at it, with their answers in it only if they tick that.
 
-use super::closing::SIDE;
+use super::dialog::opener;
 use super::sheet::Sheet;
 use crate::capsule;
 use crate::consultation::Action;
 use crate::views::code::code;
-use crate::views::scene::{PHONE, PHONING, TO_PHONE, text};
+use crate::views::scene::{CONSENT, CONSENTING, TO_PHONE, text};
 use crate::wording::Label;
 use yew::prelude::*;
 
-/// The way to it, where there is one.
+/// The way to it.
 pub(super) fn way_to_phone(sheet: Sheet<'_>) -> Html {
-    let onclick = sheet.scene.on_click(Action::AskedForCode { with_answers: false });
-    html! {
-        <button type="button" class={SIDE} id={TO_PHONE} {onclick}>
-            { sheet.scene.say(Label::SendToPhone) }
-        </button>
-    }
+    let asked = Action::AskedForCode { with_answers: false };
+    opener(sheet.scene, TO_PHONE, sheet.scene.say(Label::SendToPhone), asked)
 }
 
 /// The code, while it is shown.
@@ -35,9 +31,9 @@ pub(super) fn shown(sheet: Sheet<'_>) -> Html {
     // Escape closes it by itself.
     let onclose = scene.on_action.reform(|_: Event| Action::PutCodeAway);
     html! {
-        <dialog class="mq-consent" id={PHONE} open=true aria-labelledby={PHONING} {onclose}>
+        <dialog class="mq-consent" id={CONSENT} open=true aria-labelledby={CONSENTING} {onclose}>
             <div class="mq-consent__card mq-consent__card--code">
-                <h2 class="mq-subheading" id={PHONING} tabindex="-1">
+                <h2 class="mq-subheading" id={CONSENTING} tabindex="-1">
                     { scene.say(Label::SendToPhone) }
                 </h2>
                 <p>{ scene.say(Label::PhoneText) }</p>

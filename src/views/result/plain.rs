@@ -12,6 +12,7 @@ use crate::catalogue::{Effect, Limit};
 use crate::clinic::Clinic;
 use crate::consultation::{Consent, Consultation, Place};
 use crate::questionnaire::{Answer, Said as _};
+use crate::views::day::Day;
 use crate::views::scene::{still, text as owned};
 use crate::wording::Label;
 use yew::AttrValue;
@@ -21,7 +22,7 @@ pub fn as_text(
     book: &Book,
     clinic: &Clinic,
     visit: &Consultation,
-    today: &AttrValue,
+    today: &Day,
     what: Consent,
 ) -> Option<String> {
     let Place::Result(area) = visit.place else {

@@ -17,7 +17,7 @@ pub(super) struct Sheet<'a> {
 impl<'a> Sheet<'a> {
     /// What the result is about, and when it was given: a date that stays on one line.
     pub(super) fn kicker(&self) -> AttrValue {
-        let date = self.scene.today.replace(' ', "\u{a0}");
+        let date = self.scene.today.words.replace(' ', "\u{a0}");
         let date = ("date", date.as_str());
         match self.found.area {
             Some(area) => {

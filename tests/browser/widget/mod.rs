@@ -8,6 +8,7 @@ mod hostile;
 mod lives;
 mod offline;
 mod opaque;
+mod saving;
 mod secret;
 mod sending;
 mod settings;

@@ -2,7 +2,7 @@
 
 use meso_quiz::assessment::{Assessment, Reason, Suggestion, TieBreak};
 use meso_quiz::book::Book;
-use meso_quiz::catalogue::{Fit, Limit, TreatmentId};
+use meso_quiz::catalogue::{Limit, TreatmentId};
 use serde::{Serialize, Serializer, ser::SerializeMap as _};
 
 /// What follows from a line.
@@ -67,7 +67,7 @@ impl<'a> Verdict<'a> {
         Self {
             headline: found.outcome.headline().name(),
             primary: primary.map(|one| names.treatment(one.treatment())),
-            fit: primary.map(|one| fit(one.fit())),
+            fit: primary.map(|one| one.fit().name()),
             secondary: found.outcome.also().iter().map(|one| names.suggestion(one)).collect(),
             later: found.outcome.later().iter().map(|id| names.treatment(*id)).collect(),
             flags: flags
@@ -133,13 +133,5 @@ impl<'a> Names<'a> {
             points: reason.points,
             of: (reason.points != reason.full).then_some(reason.full),
         })
-    }
-}
-
-fn fit(fit: Fit) -> &'static str {
-    match fit {
-        Fit::Strong => "STRONG",
-        Fit::Fair => "FAIR",
-        Fit::Weak => "WEAK",
     }
 }

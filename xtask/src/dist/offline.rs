@@ -37,8 +37,9 @@ pub(super) fn fill(site: &mut Files, build: &str) -> Result<()> {
 fn is_kept(address: &str, build: &str) -> bool {
     let release = address.strip_prefix("r/").and_then(|rest| rest.strip_prefix(build));
     let name = release.map_or(address, |name| name.trim_start_matches('/'));
-    let for_others =
-        ["builder", "embed", "frame", "icon", "v1/"].iter().any(|begin| name.starts_with(begin));
+    let for_others = ["builder", "embed", "frame", "icon", "record.", "v1/"]
+        .iter()
+        .any(|begin| name.starts_with(begin));
     match release {
         Some(_) => ending(name) != "html" && !for_others,
         None => {
@@ -72,6 +73,7 @@ mod tests {
             ("r/b/frame.js", ""),
             ("r/b/guide.html", ""),
             ("r/b/meso-quiz_bg.wasm", wasm),
+            ("record.questionnaire.json", ""),
             ("sw.js", worker),
             ("v1/embed.js", ""),
         ]

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use anyhow::{Context as _, Result, anyhow};
 use meso_quiz::book::Book;
 use meso_quiz::screens::{self, Design};
-use meso_quiz::views::{Entry, EntryProps, Quiz, QuizProps, title};
+use meso_quiz::views::{Day, Entry, EntryProps, Quiz, QuizProps, title};
 use yew::{Callback, LocalServerRenderer};
 
 use crate::pages::topic;
@@ -34,7 +34,7 @@ impl Drawn {
                 clinic: Rc::default(),
                 on_action: Callback::noop(),
                 on_errand: Callback::noop(),
-                today: "22 November 2026".into(),
+                today: Day { words: "22 November 2026".into(), iso: "2026-11-22".into() },
                 paper: meso_quiz::views::Paper::Visitor,
                 here: None,
                 demo: false,

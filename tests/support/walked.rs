@@ -1,0 +1,61 @@
+//! Visits by chance, each to a result: ticks, "also" concerns, a second area, a changed answer.
+
+use super::support::BOOK;
+use meso_quiz::consultation::{Action, Consultation, Place, step};
+use meso_quiz::questionnaire::Kind;
+
+/// The visit of whoever picks like this, at its result.
+pub(crate) fn walked(picks: &[usize]) -> Consultation {
+    let mut picks = picks.iter().copied().cycle();
+    let mut pick = move |of: usize| picks.next().map_or(0, |pick| pick % of);
+    let mut visit = Consultation::default();
+    let does = |visit: &mut Consultation, action| {
+        if let Some(after) = step(BOOK.rules(), visit, action) {
+            *visit = after;
+        }
+    };
+    does(&mut visit, Action::Started);
+    let mut checked = 0;
+    loop {
+        match visit.place {
+            Place::Welcome => does(&mut visit, Action::Started),
+            Place::Result(_) => return visit,
+            Place::Question(key) => {
+                let question = BOOK.questionnaire.question(key).expect("it is on screen");
+                let choices: Vec<_> = question.choices.ids().collect();
+                let more = match question.kind {
+                    Kind::One => 0,
+                    // Most visitors have nothing to tick on a screen.
+                    Kind::Many { none } if pick(4) > 0 => {
+                        does(&mut visit, Action::Chose(none));
+                        does(&mut visit, Action::Continued);
+                        continue;
+                    }
+                    Kind::Many { .. } => pick(3),
+                    Kind::Concerns { also_at_most } => pick(also_at_most + 1),
+                };
+                does(&mut visit, Action::Chose(choices[pick(choices.len())]));
+                for _ in 0..more {
+                    let choice = choices[pick(choices.len())];
+                    let also = matches!(question.kind, Kind::Concerns { .. });
+                    let action = if also { Action::ChoseAlso } else { Action::Chose };
+                    does(&mut visit, action(choice));
+                }
+                does(&mut visit, Action::Continued);
+            }
+            Place::Check => {
+                checked += 1;
+                let route = visit.route(BOOK.rules());
+                let areas: Vec<_> = BOOK.catalogue.areas.ids().collect();
+                let action = match pick(3) {
+                    0 if checked < 4 => Action::AddedArea(areas[pick(areas.len())]),
+                    1 if checked < 4 => {
+                        Action::OpenedAgain(route.questions()[pick(route.questions().len())])
+                    }
+                    _ => Action::AskedForResult,
+                };
+                does(&mut visit, action);
+            }
+        }
+    }
+}
