@@ -206,6 +206,11 @@ document.addEventListener('mq-ready', () => {
   delete root.dataset.mqTapped;
 });
 document.addEventListener('mq-restart', wipe);
+// A sample visitor that staff show is left like any other.
+if (location.search === '?demo') {
+  touch();
+  document.addEventListener('mq-ready', () => app().dispatchEvent(new Event('mq-demo')));
+}
 
 // Asleep it shows nothing, and awake it looks at the clocks before it shows anything.
 document.addEventListener('visibilitychange', () => {

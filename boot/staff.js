@@ -2,7 +2,7 @@
 // that first. It keeps visitors from it by chance; it is no lock.
 
 import { canMix, fits } from './pin.js';
-import words from './staff-words.js';
+import words, { samples } from './staff-words.js';
 import { keep, setUp } from './tablet.js';
 
 // After so many wrong tries in a row nobody can try for so long, whatever is loaded anew.
@@ -14,6 +14,7 @@ const entries = [
   ['start_again', ({ wipe }) => wipe()],
   ['staff_set_up', () => location.assign('setup.html')],
   ['staff_look', look],
+  ['staff_demo', demonstrate],
   ['staff_leave', leave],
 ];
 
@@ -51,7 +52,7 @@ export function open(wipe) {
 function showEntries(menu) {
   const { say, part } = menu;
   const all = entries.map(([label, press]) => button(say[label], () => press(menu)));
-  part.replaceChildren(all[0], ...languages(menu), ...all.slice(1));
+  part.replaceChildren(all[0], ...languages(menu), ...all.slice(1), sampled(menu));
   all[0].focus();
 }
 
@@ -69,6 +70,19 @@ function languages({ say, dialog }) {
     group.append(other);
   }
   return own.length > 0 ? [group] : [];
+}
+
+// A visitor who never was, at their result: in a page of its own, which is left like any other.
+function sampled({ say }) {
+  const heading = make('h2', { className: 'mq-minor' }, say.staff_samples);
+  const all = samples.map(([label, code]) =>
+    button(say[label], () => location.replace(`${location.pathname}?demo#${code}`)));
+  return make('div', { className: 'mq-staff__part' }, heading, ...all);
+}
+
+function demonstrate({ dialog }) {
+  dialog.close();
+  document.getElementById('mq-app').dispatchEvent(new Event('mq-demo'));
 }
 
 function askPin(menu) {

@@ -106,7 +106,7 @@ fn files(root: &Path, styles: &str, extra: &str) -> Result<BTreeMap<String, Vec<
     let own = root.join(TABLET_STYLE);
     let own = fs::read_to_string(&own).with_context(|| format!("{} fails", own.display()))?;
     let styles = format!("{styles}\n{}", styles::bare(&own));
-    files.insert("staff-words.js".to_owned(), tablet::staff_words(&books).into_bytes());
+    files.insert("staff-words.js".to_owned(), tablet::staff_words(&books)?.into_bytes());
     let tablet = tablet(books, &styles, extra).context("there is no language")?;
     files.insert("kiosk.html".to_owned(), tablet.into_bytes());
     Ok(files)

@@ -4,9 +4,11 @@
 
 use std::rc::Rc;
 
+use anyhow::{Context as _, Result, anyhow};
 use maud::{Markup, html};
 use meso_quiz::book::Book;
 use meso_quiz::wording::{Direction, Label};
+use meso_quiz::{capsule, screens};
 use serde_json::{Value, json};
 
 /// How large text is made by one press after the other; the script and the styles know it by the names.
@@ -15,7 +17,7 @@ const SIZES: [(&str, Label); 3] =
 /// What can be switched on and off, likewise.
 const SWITCHES: [(&str, Label); 2] = [("contrast", Label::MoreContrast), ("time", Label::MoreTime)];
 /// What the menu for staff says. `boot/staff.js` draws it, once they have held its place.
-const STAFF: [Label; 16] = [
+const STAFF: [Label; 18] = [
     Label::StaffMenu,
     Label::StaffPin,
     Label::StaffPinWrong,
@@ -30,8 +32,17 @@ const STAFF: [Label; 16] = [
     Label::StaffNewest,
     Label::StaffNewer,
     Label::StaffNotLooked,
+    Label::StaffDemo,
+    Label::StaffSamples,
     Label::StaffLeave,
     Label::Close,
+];
+/// Visitors that staff can show: what each is called, and the screen that it is at.
+const SAMPLES: [(Label, &str); 4] = [
+    (Label::SampleMatch, "match-strong"),
+    (Label::SampleLater, "not-now-with-later"),
+    (Label::SampleNone, "no-match-with-card"),
+    (Label::SampleDoctor, "doctor-first"),
 ];
 
 /// Before the quiz.
@@ -81,13 +92,26 @@ pub(super) fn after(books: &[Rc<Book>]) -> Markup {
     })
 }
 
-/// The words of the menu for staff in every language, as a script: no visitor's page has to hold them.
-pub(super) fn staff_words(books: &[Rc<Book>]) -> String {
+/// The words of the menu for staff in every language, and each sample visitor as a code, as a script:
+/// no visitor's page has to hold them.
+pub(super) fn staff_words(books: &[Rc<Book>]) -> Result<String> {
+    let samples = SAMPLES.map(|(label, _)| label);
     let words = books.iter().map(|book| {
-        let says = STAFF.map(|label| (label.name().to_owned(), json!(book.wording.label(label))));
-        (book.wording.language.tag.clone(), Value::Object(says.into_iter().collect()))
+        let says = STAFF.iter().chain(&samples);
+        let says = says.map(|label| (label.name().to_owned(), json!(book.wording.label(*label))));
+        (book.wording.language.tag.clone(), Value::Object(says.collect()))
     });
-    format!("export default {};\n", Value::Object(words.collect()))
+    let words = Value::Object(words.collect());
+    let book = books.first().context("there is no language")?;
+    let screens = screens::all(book).map_err(|why| anyhow!(why))?;
+    let code = |(label, name): (Label, &str)| {
+        let screen = screens.iter().find(|screen| screen.name == name);
+        let visit = screen.map(|screen| screen.visit(book.rules()));
+        let code = visit.and_then(|visit| capsule::close(book, &visit, true));
+        Ok(json!([label.name(), code.with_context(|| format!("no result is called {name}"))?]))
+    };
+    let samples = SAMPLES.into_iter().map(code).collect::<Result<Value>>()?;
+    Ok(format!("export default {words};\nexport const samples = {samples};\n"))
 }
 
 /// The same in each language; the script shows the one that is spoken.
