@@ -3,6 +3,7 @@
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,
+    clippy::panic,
     reason = "a test that cannot go on has failed"
 )]
 
@@ -23,7 +24,7 @@ const MATCH: &str = "age=30s; area=face; main=dry_dull; others=fine_lines; lines
 fn visitor(picks: &[usize], second: Option<usize>) -> Consultation {
     let rules = BOOK.rules();
     let mut visit = Consultation::default();
-    let mut does = |visit: &mut Consultation, action| {
+    let does = |visit: &mut Consultation, action| {
         *visit = step(rules, visit, action).unwrap_or_else(|| visit.clone());
     };
     does(&mut visit, Action::Started);
@@ -40,7 +41,7 @@ fn visitor(picks: &[usize], second: Option<usize>) -> Consultation {
                     Kind::One => {}
                     // Most people have nothing to tick, and one warning sign ends the visit.
                     Kind::Many { none } if pick().min(none) != none => {
-                        does(&mut visit, Action::Chose(none))
+                        does(&mut visit, Action::Chose(none));
                     }
                     Kind::Many { .. } => does(&mut visit, Action::Chose(pick())),
                     Kind::Concerns { .. } => does(&mut visit, Action::ChoseAlso(pick())),
@@ -73,7 +74,7 @@ fn whole(line: &str) -> Consultation {
     while let Some(open) = visit.route(BOOK.rules()).first_open(&visit.answers, &BOOK.questionnaire)
     {
         let Kind::Many { none } = BOOK.questionnaire.question(open).unwrap().kind else {
-            unreachable!("the line answers every question that wants one answer")
+            panic!("the line answers every question that wants one answer")
         };
         visit.answers.choose(&BOOK.questionnaire, open, none);
     }
@@ -183,7 +184,7 @@ fn of_other_content_only_what_was_asked_the_same_way_is_taken_up() {
         *questions = meso_quiz::catalogue::Table::new(rows);
     });
     let there = open(&later, &code);
-    let Place::Question(asked) = there.place else { unreachable!("a question is still open") };
+    let Place::Question(asked) = there.place else { panic!("a question is still open") };
     assert_eq!(later.questionnaire.question(asked).unwrap().name, "skin_feel_again");
     assert!(there.answers.len() > 3);
     assert!(there.answers.iter().all(|(key, answer)| visit.answers.answer(key) == Some(answer)));

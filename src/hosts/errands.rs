@@ -47,21 +47,6 @@ pub(super) fn send(
     on_action.emit(Action::Learned(notice));
 }
 
-/// Saves the record that is shown.
-pub(super) fn save(
-    book: &Book,
-    clinic: &Clinic,
-    visit: &Consultation,
-    today: &Day,
-    house: &House,
-    on_action: &Callback<Action>,
-) {
-    let file = views::as_file(book, clinic, visit, today);
-    if file.and_then(|file| house.save(&file)).is_some() {
-        on_action.emit(Action::Learned(Notice::Saved));
-    }
-}
-
 /// Shares a page of the guide; where nothing can be shared with, its link is copied.
 pub(super) fn share(book: &Book, page: &str, on_action: Callback<Action>) {
     let title = book.wording.guide.iter().find(|known| known.name == page);

@@ -78,8 +78,9 @@ impl House {
     }
 
     /// Has the start script save a file.
-    pub(super) fn save(&self, file: &File) -> Option<()> {
-        clinic::hand_over(&self.root, "mq-save", Some(&[file.name, "\n", &file.text].concat()))
+    pub(super) fn save(&self, file: &File) {
+        let whole = [file.name, "\n", &file.text].concat();
+        clinic::hand_over(&self.root, "mq-save", Some(&whole));
     }
 
     /// Offers the languages that the clinic chose, the present one among them.

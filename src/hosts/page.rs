@@ -10,7 +10,7 @@ use crate::book::Book;
 use crate::browser::{clinic, clock, history, page, title};
 use crate::capsule;
 use crate::clinic::Settings;
-use crate::consultation::{Action, Consultation};
+use crate::consultation::{Action, Consultation, Notice};
 use crate::views::{self, Day, Desk, Errand, Quiz};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -107,8 +107,9 @@ fn Page(props: &PageProps) -> Html {
             Errand::Send => {
                 errands::send(book, clinic, &companion.visit(), today, &house, &on_action);
             }
-            Errand::Save => {
-                errands::save(book, clinic, &companion.visit(), today, &house, &on_action);
+            Errand::Save(file) => {
+                house.save(&file);
+                on_action.emit(Action::Learned(Notice::Saved));
             }
             Errand::Share(page) => errands::share(book, &page, on_action.clone()),
             Errand::Speak(tag) => speaker.speak(tag),

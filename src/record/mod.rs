@@ -52,8 +52,8 @@ fn link(book: &Book, key: Key) -> String {
 }
 
 /// What the "also" concerns beside a main one are found under.
-fn also_link(book: &Book, key: Key) -> String {
-    link(book, key) + "/also"
+fn also_link(main: String) -> String {
+    main + "/also"
 }
 
 /// What is asked about "also" concerns.
@@ -68,6 +68,12 @@ fn also_words(book: &Book, key: Key) -> String {
 /// The public id of an area.
 fn area_name(book: &Book, area: AreaId) -> &str {
     book.catalogue.areas.get(area).map_or("", |area| &area.name)
+}
+
+/// The public id of a choice.
+fn choice_name(book: &Book, question: QuestionId, choice: ChoiceId) -> &str {
+    let known = book.questionnaire.questions.get(question);
+    known.and_then(|known| known.choices.get(choice)).map_or("", |choice| &choice.name)
 }
 
 /// The choice that chooses an area.
@@ -85,11 +91,10 @@ fn area_words(book: &Book, area: AreaId) -> &str {
 /// A choice as record systems code it. The same id may be a choice of several questions, so the
 /// code names both.
 fn coding(file: &mut Json, name: &str, book: &Book, question: QuestionId, choice: ChoiceId) {
-    let asked = book.questionnaire.questions.get(question);
-    let known = asked.and_then(|asked| Some([&asked.name, ".", &asked.choices.get(choice)?.name]));
+    let asked = book.questionnaire.questions.get(question).map_or("", |asked| &asked.name);
     file.open(name, '{');
     file.text("system", CHOICES);
-    file.text("code", &known.unwrap_or_default().concat());
+    file.text("code", &[asked, ".", choice_name(book, question, choice)].concat());
     file.text("display", book.wording.choice(question, choice));
     file.close('}');
 }

@@ -1,7 +1,7 @@
 //! A record in our own form of JSON: the answers in the order asked, and what was shown of each area.
 
-use super::area_name;
 use super::json::Json;
+use super::{area_name, choice_name};
 use crate::assessment::Assessment;
 use crate::book::Book;
 use crate::consultation::Consultation;
@@ -93,7 +93,7 @@ fn answer(file: &mut Json, book: &Book, visit: &Consultation, key: Key) {
     file.open("choices", '[');
     for choice in answer.choices() {
         file.open("", '{');
-        file.text("id", question.choices.get(choice).map_or("", |known| &known.name));
+        file.text("id", choice_name(book, key.question, choice));
         file.text("text", book.wording.choice(key.question, choice));
         if matches!(answer, Answer::Concerns { main, .. } if *main != choice) {
             file.mark("also");

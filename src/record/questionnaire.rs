@@ -96,7 +96,7 @@ fn item(file: &mut Json, book: &Book, key: Key, conditions: &[Condition], requir
 fn also(file: &mut Json, book: &Book, key: Key) {
     let kind = book.questionnaire.question(key).map(|question| question.kind);
     if let Some(Kind::Concerns { .. }) = kind {
-        begin(file, &also_link(book, key), &also_words(book, key));
+        begin(file, &also_link(link(book, key)), &also_words(book, key));
         file.open("enableWhen", '[');
         file.open("", '{');
         file.text("question", &link(book, key));
@@ -199,7 +199,7 @@ fn answered(book: &Book, area: AreaId, when: &When) -> Vec<Condition> {
     if let Some(Kind::Concerns { .. }) = kind
         && !as_main
     {
-        links.push(also_link(book, key));
+        links.push(also_link(link(book, key)));
     }
     let each = links.into_iter().flat_map(|link| {
         let question = *question;

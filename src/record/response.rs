@@ -11,6 +11,7 @@ use crate::catalogue::AreaId;
 use crate::consultation::{Consultation, Route};
 use crate::questionnaire::{Answer, ChoiceId, Key, QuestionId, Said as _};
 use crate::wording::Label;
+use std::slice;
 
 /// The response of a visit, given this day as `2026-11-22`.
 pub fn response(book: &Book, visit: &Consultation, date: &str) -> String {
@@ -71,15 +72,16 @@ impl Response<'_> {
             return;
         };
         let choices = answer.choices();
+        let link = link(book, key);
+        let words = book.wording.question(key.question);
         // The main concern is one answer, and what was added to it another.
-        let main = match answer {
-            Answer::Concerns { .. } => 1,
-            Answer::One(_) | Answer::Many(_) => choices.len(),
-        };
-        let (choices, also) = choices.split_at(main);
-        self.item(&link(book, key), book.wording.question(key.question), key.question, choices);
-        if !also.is_empty() {
-            self.item(&also_link(book, key), &also_words(book, key), key.question, also);
+        if let (Answer::Concerns { .. }, [main, also @ ..]) = (answer, &*choices) {
+            self.item(&link, words, key.question, slice::from_ref(main));
+            if !also.is_empty() {
+                self.item(&also_link(link), &also_words(book, key), key.question, also);
+            }
+        } else {
+            self.item(&link, words, key.question, &choices);
         }
     }
 

@@ -11,12 +11,21 @@ pub enum Errand {
     Copy,
     /// Send what the visitor has ticked to the clinic's page.
     Send,
-    /// Save the record that is shown, as a file.
-    Save,
+    /// Save the record that is shown.
+    Save(File),
     /// Share this page of the guide, which everybody may see; nothing of the visit goes with it.
     Share(AttrValue),
     /// Go on in the language with this tag.
     Speak(String),
+}
+
+/// A text as a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// What it is called.
+    pub name: &'static str,
+    /// What it holds.
+    pub text: AttrValue,
 }
 
 /// Whom a printed page is for.

@@ -29,9 +29,9 @@ pub use day::Day;
 pub use desk::Desk;
 #[cfg(not(target_arch = "wasm32"))]
 pub use entry::{Entry, EntryProps};
-pub use errand::{Errand, Paper};
+pub use errand::{Errand, File, Paper};
 pub use guide::{Chapter, Guide, GuideProps, Topic, address, topic_address};
 pub use quiz::{Quiz, QuizProps};
 pub use reading::{Reading, ReadingProps};
-pub use result::{File, as_file, as_text};
+pub use result::as_text;
 pub use title::title;

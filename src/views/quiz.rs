@@ -108,9 +108,8 @@ struct Seen {
     place: Place,
     complaint: Option<Complaint>,
     starting_over: bool,
-    asked_to_send: bool,
-    at_record: bool,
-    code: bool,
+    /// The button that opened the dialog that is over the screen.
+    dialog: Option<&'static str>,
     for_team: bool,
 }
 
@@ -120,15 +119,9 @@ impl Seen {
             place: visit.place,
             complaint: visit.complaint,
             starting_over: visit.starting_over,
-            asked_to_send: visit.consent.is_some(),
-            at_record: visit.record.is_some(),
-            code: visit.code.is_some(),
+            dialog: dialog(visit),
             for_team: visit.for_team,
         }
-    }
-
-    fn in_dialog(self) -> bool {
-        self.asked_to_send || self.at_record || self.code
     }
 
     /// Focus goes to what is new; where nothing changed, as on first load, it stays.
@@ -141,14 +134,15 @@ impl Seen {
             focus::on(STARTING_OVER);
         } else if self.starting_over && !now.starting_over {
             focus::on(START_AGAIN);
-        } else if now.in_dialog() && !self.in_dialog() {
+        } else if now.dialog.is_some() && self.dialog.is_none() {
             focus::on_dialog(CONSENT, CONSENTING);
-        } else if self.asked_to_send && !now.asked_to_send {
-            focus::on(SEND);
-        } else if self.at_record && !now.at_record {
-            focus::on(RECORD);
-        } else if self.code && !now.code {
-            focus::on(TO_PHONE);
+        } else if let (Some(opener), None) = (self.dialog, now.dialog) {
+            focus::on(opener);
         }
     }
+}
+
+fn dialog(visit: &Consultation) -> Option<&'static str> {
+    let send = visit.consent.map(|_| SEND);
+    send.or(visit.record.map(|_| RECORD)).or(visit.code.map(|_| TO_PHONE))
 }

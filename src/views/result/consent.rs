@@ -31,14 +31,14 @@ pub(super) fn asked(sheet: Sheet<'_>, consent: Consent) -> Html {
         way: scene.fill_clinic(Label::SendWay),
         legend: Label::SendWhat,
         kind: "checkbox",
-        choices: vec![
+        choices: &[
             tick(Label::SendResult, result, Consent { result: !result, ..consent }),
             tick(Label::SendAnswers, answers, Consent { answers: !answers, ..consent }),
         ],
         missing: (scene.visit.notice == Some(Notice::NothingTicked))
             .then_some(Label::SendNothingTicked),
         label: Label::SendText,
-        text: plain::text(sheet, consent),
+        text: plain::text(sheet, consent).into(),
         go: (Label::Send, Errand::Send),
         leave: (Label::SendNot, Action::SentNothing),
     }

@@ -18,11 +18,11 @@ pub(super) struct Dialog<'a> {
     /// `radio` or `checkbox`.
     pub(super) kind: &'static str,
     /// What can be chosen, whether it is, and what choosing it does.
-    pub(super) choices: Vec<(Label, bool, Action)>,
+    pub(super) choices: &'a [(Label, bool, Action)],
     /// What is missing.
     pub(super) missing: Option<Label>,
     pub(super) label: Label,
-    pub(super) text: String,
+    pub(super) text: AttrValue,
     pub(super) go: (Label, Errand),
     pub(super) leave: (Label, Action),
 }
@@ -30,7 +30,7 @@ pub(super) struct Dialog<'a> {
 impl Dialog<'_> {
     pub(super) fn drawn(self) -> Html {
         let Self { scene, kind, go, leave, .. } = self;
-        let row = |(label, checked, action): (Label, bool, Action)| {
+        let row = |&(label, checked, action): &(Label, bool, Action)| {
             let onchange = scene.on_action.reform(move |_: Event| action);
             html! {
                 <label class="mq-choice">

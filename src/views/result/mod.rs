@@ -31,7 +31,6 @@ mod why;
 
 pub(super) use demo::demo;
 pub use plain::as_text;
-pub use record::{File, as_file};
 
 use super::errand::Paper;
 use super::scene::Scene;

@@ -4,57 +4,19 @@
 use super::dialog::{Dialog, opener};
 use super::plain;
 use super::sheet::Sheet;
-use crate::book::Book;
-use crate::clinic::Clinic;
-use crate::consultation::{Action, Consent, Consultation, Place, RecordForm};
+use crate::consultation::{Action, Consent, RecordForm};
 use crate::record;
-use crate::views::day::Day;
-use crate::views::errand::Errand;
-use crate::views::scene::{RECORD, still};
+use crate::views::errand::{Errand, File};
+use crate::views::scene::RECORD;
 use crate::wording::Label;
 use yew::prelude::*;
 
-/// A record as a file. Its name says nothing of the visit.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct File {
-    /// What it is called.
-    pub name: &'static str,
-    /// What it holds.
-    pub text: String,
-}
-
-/// The forms, with what each is called.
+/// The forms, each with what it is called.
 const FORMS: [(RecordForm, Label); 3] = [
     (RecordForm::Text, Label::RecordPlain),
     (RecordForm::Json, Label::RecordJson),
     (RecordForm::Fhir, Label::RecordFhir),
 ];
-
-/// The record that a visit shows; `None` where it shows none.
-pub fn as_file(book: &Book, clinic: &Clinic, visit: &Consultation, today: &Day) -> Option<File> {
-    let (Place::Result(area), Some(form)) = (visit.place, visit.record) else {
-        return None;
-    };
-    let found = visit.assessment(book.rules(), area);
-    Some(still(book, clinic, visit, today, |scene| file(Sheet { scene, found: &found }, form)))
-}
-
-/// What is shown and what is saved.
-fn file(sheet: Sheet<'_>, form: RecordForm) -> File {
-    let scene = sheet.scene;
-    let written = |write: fn(&Book, &Consultation, &str) -> String| {
-        write(scene.book, scene.visit, &scene.today.iso)
-    };
-    match form {
-        RecordForm::Text => {
-            File { name: "mesotherapy-answers.txt", text: plain::text(sheet, Consent::ALL) }
-        }
-        RecordForm::Json => File { name: "mesotherapy-answers.json", text: written(record::own) },
-        RecordForm::Fhir => {
-            File { name: "mesotherapy-answers.fhir.json", text: written(record::response) }
-        }
-    }
-}
 
 /// The way to a record.
 pub(super) fn way_to_record(sheet: Sheet<'_>) -> Html {
@@ -62,9 +24,17 @@ pub(super) fn way_to_record(sheet: Sheet<'_>) -> Html {
     opener(sheet.scene, RECORD, words, Action::OpenedRecord(RecordForm::Text))
 }
 
-/// The record in one of its forms, while it is looked at.
+/// The record in one of its forms, while it is looked at. What is saved is what is shown.
 pub(super) fn shown(sheet: Sheet<'_>, form: RecordForm) -> Html {
     let scene = sheet.scene;
+    let (book, visit, date) = (scene.book, scene.visit, &scene.today.iso);
+    // The name of a file says nothing of the visit.
+    let (name, text) = match form {
+        RecordForm::Text => ("mesotherapy-answers.txt", plain::text(sheet, Consent::ALL)),
+        RecordForm::Json => ("mesotherapy-answers.json", record::own(book, visit, date)),
+        RecordForm::Fhir => ("mesotherapy-answers.fhir.json", record::response(book, visit, date)),
+    };
+    let text = AttrValue::from(text);
     let choice = |(other, label)| (label, other == form, Action::OpenedRecord(other));
     Dialog {
         scene,
@@ -72,11 +42,11 @@ pub(super) fn shown(sheet: Sheet<'_>, form: RecordForm) -> Html {
         way: scene.say(Label::RecordPlace),
         legend: Label::RecordForm,
         kind: "radio",
-        choices: FORMS.into_iter().map(choice).collect(),
+        choices: &FORMS.map(choice),
         missing: None,
         label: Label::RecordText,
-        text: file(sheet, form).text,
-        go: (Label::RecordSave, Errand::Save),
+        text: text.clone(),
+        go: (Label::RecordSave, Errand::Save(File { name, text })),
         leave: (Label::Close, Action::ClosedRecord),
     }
     .drawn()
