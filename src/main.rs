@@ -12,7 +12,7 @@ pub fn start(
     settings: &wasm_bindgen::JsValue,
     code: Option<String>,
 ) -> bool {
-    meso_quiz::hosts::start(host, root, book, settings, code.as_deref()).is_some()
+    meso_quiz::hosts::start(host, root, book, settings, code).is_some()
 }
 
 /// The start script does what there is to do; a build without it has nothing to start.

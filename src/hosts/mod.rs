@@ -31,7 +31,7 @@ pub fn start(
     root: Element,
     book: &[u8],
     settings: &JsValue,
-    code: Option<&str>,
+    code: Option<String>,
 ) -> Option<()> {
     // The start script hears of a trap by itself, and a panic's message may hold an answer.
     yew::set_custom_panic_hook(Box::new(|_| {}));

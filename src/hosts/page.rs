@@ -25,7 +25,7 @@ pub(super) fn start(
     root: Element,
     file: &[u8],
     said: &JsValue,
-    code: Option<&str>,
+    code: Option<String>,
 ) -> Option<()> {
     let house = Rc::new(House::new(host, &root));
     let (mut settings, mut remarks) = house.read(clinic::said(said));
@@ -36,7 +36,7 @@ pub(super) fn start(
     tell_page(&book.wording.language);
     let asked = asked_for(&book, settings.language.as_deref());
     let visit = match code {
-        Some(code) => house.taken_from(capsule::open(&book, code)),
+        Some(code) => house.taken_from(capsule::open(&book, &code)),
         None => taken_up(&book, settings.moving_on),
     };
     let visit = Rc::new(visit);
