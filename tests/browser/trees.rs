@@ -11,10 +11,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-/// The day as a result writes it, and what stands in its place in the reviewed trees.
-const TODAY: &str = "return new Date().toLocaleDateString('en-GB',
-    { day: 'numeric', month: 'long', year: 'numeric' }).replaceAll(' ', '\u{a0}')";
-const ANY_DAY: &str = "22\u{a0}November\u{a0}2026";
+/// The day as a result writes it and as a record does, and what stands in the place of each in the
+/// reviewed trees.
+const TODAY: &str = "const now = new Date(), two = (it) => String(it).padStart(2, 0);
+    return [now.toLocaleDateString('en-GB',
+        { day: 'numeric', month: 'long', year: 'numeric' }).replaceAll(' ', '\u{a0}'),
+        [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-')]";
+const ANY_DAY: [&str; 2] = ["22\u{a0}November\u{a0}2026", "2026-11-22"];
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser/trees")
@@ -26,13 +29,14 @@ async fn compare(visitor: &mut Visitor) {
     let screens = screens::all(&BOOK).expect("every screen");
     visitor.open("").await;
     let today = visitor.ask(TODAY).await;
-    let today = today.as_str().expect("a date");
+    let [words, iso] = [0, 1].map(|at| today[at].as_str().expect("a date"));
     for screen in &screens {
         visitor.reach(screen).await;
         let ask = Wire::devtools("Accessibility.getFullAXTree", &json!({}));
         let found = visitor.browser.issue_cmd(ask).await.expect("a tree");
         let reviewed = folder().join(format!("{}.txt", screen.name));
-        expect_file![reviewed].assert_eq(&Tree::of(&found).lines().replace(today, ANY_DAY));
+        let lines = Tree::of(&found).lines().replace(words, ANY_DAY[0]).replace(iso, ANY_DAY[1]);
+        expect_file![reviewed].assert_eq(&lines);
     }
 }
 

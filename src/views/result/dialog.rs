@@ -59,7 +59,8 @@ impl Dialog<'_> {
                     }
                     <label class="mq-consent__label">
                         { scene.say(self.label) }
-                        <textarea class="mq-became__text" rows="8" readonly=true value={self.text} />
+                        <textarea class="mq-became__text" dir="auto" rows="8" readonly=true
+                            value={self.text} />
                     </label>
                     <div class="mq-buttons">
                         <button type="button" class={MAIN} onclick={scene.on_click_ask(go.1)}>

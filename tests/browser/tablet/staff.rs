@@ -6,8 +6,9 @@ use super::{SMALL, VARIANTS};
 use crate::engine::each_engine;
 use crate::later::Later;
 use crate::look::Look;
-use crate::visitor::Visitor;
+use crate::visitor::{APP, Visitor, quoted};
 use fantoccini::key::Key;
+use meso_quiz::wording::Label;
 use serde_json::json;
 use std::time::Duration;
 
@@ -63,8 +64,18 @@ impl Visitor {
     }
 }
 
-const ENTRIES: [&str; 5] =
-    ["Start again", "Set up this tablet", "Look for a newer version", "Leave the quiz", "Close"];
+const ENTRIES: [&str; 10] = [
+    "Start again",
+    "Set up this tablet",
+    "Look for a newer version",
+    "Show what is behind each screen",
+    "Leave the quiz",
+    "Dry, dull face: a match",
+    "Scars, on a strong spot medicine: not now",
+    "Deep sagging: no good match",
+    "A changed mole: doctor first",
+    "Close",
+];
 
 each_engine!(
     whoever_holds_the_name_or_the_last_line_gets_the_menu_and_whoever_touches_it_does_not,
@@ -203,3 +214,31 @@ each_engine!(a1_a6_the_menu_has_no_barrier_and_no_small_target, FRAMED, async |v
     assert_eq!(visitor.ask(SMALL).await, json!([]));
     assert_eq!(faults, [""; 0]);
 });
+
+each_engine!(
+    staff_show_a_sample_visitor_and_what_is_behind_the_screen_and_no_visitor_finds_it,
+    async |visitor| {
+        visitor.open_tablet().await;
+        let behind = visitor.book.wording.label(Label::DemoHeading);
+        let shown = format!("//section[@class='mq-demo'][h2={}]", quoted(behind));
+        let sample = "A changed mole: doctor first";
+        assert_eq!(
+            visitor.ask("return document.querySelector('.mq-staff, .mq-demo')").await,
+            json!(null)
+        );
+        visitor.open_menu().await;
+        visitor.press(sample).await;
+        visitor.see(&format!("{APP}//h1[.='Please see a doctor first']")).await;
+        let said = visitor.text_of(&shown).await;
+        for part in ["mole_change", "Doctor", "Points"] {
+            assert!(said.contains(part), "{part} in {said}");
+        }
+        visitor.press("Change an answer").await;
+        visitor.see(&shown).await;
+        visitor.press("Start again").await;
+        visitor.press("Clear my answers").await;
+        visitor.see("/html[@data-mq-at='start'][not(@data-mq-away)]").await;
+        assert_eq!(visitor.ask("return document.querySelector('.mq-demo')").await, json!(null));
+        assert_eq!(visitor.ask("return location.search + location.hash").await, json!(""));
+    }
+);
