@@ -249,6 +249,9 @@ fn live(visit: &Consultation) -> BTreeMap<String, Vec<String>> {
 }
 
 proptest! {
+    // Each is judged by the whole questionnaire and a schema, which takes a while unoptimised.
+    #![proptest_config(ProptestConfig::with_cases(32))]
+
     /// Whatever is answered, the response holds the live path and nothing else, and is one that the
     /// questionnaire allows; and our own form keeps to its schema and says the same.
     #[test]

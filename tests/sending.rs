@@ -1,4 +1,4 @@
-//! Is nothing sent to a clinic but what the visitor has read, word for word, and ticked?
+//! Is nothing sent to a clinic, or saved for it, but what the visitor has read, word for word?
 
 #![allow(
     clippy::unwrap_used,
@@ -13,7 +13,8 @@ mod support;
 
 use drawn::{TODAY, drawn};
 use meso_quiz::clinic::{Clinic, Source, read};
-use meso_quiz::consultation::{Action, Consent, Consultation, Notice, step};
+use meso_quiz::consultation::{Action, Consent, Consultation, Notice, RecordForm, step};
+use meso_quiz::record;
 use meso_quiz::views::{Paper, as_text};
 use meso_quiz::wording::Label;
 use support::{BOOK, at_result};
@@ -134,4 +135,49 @@ fn leaving_the_result_or_starting_again_ends_the_asking() {
     }
     let elsewhere = step(BOOK.rules(), &Consultation::default(), Action::WouldSend(Consent::ALL));
     assert_eq!(elsewhere, None, "there is nothing to send before a result");
+}
+
+#[test]
+fn a_record_is_offered_where_the_sheet_for_the_clinic_is_and_nowhere_else() {
+    for (line, offered) in [
+        (DRY, true),
+        (GROWN_SPOT, true),
+        ("age=50s; area=face; main=dry_dull; flags=rash_fever", true),
+        ("age=50s; area=face; main=dry_dull; flags=face_emergency", false),
+        ("age=30s; area=face; main=dry_dull; needles=fine; hope=clear; worry=takes_over", false),
+        ("age=under18", false),
+    ] {
+        let page = screen(&Clinic::default(), &at_result(line));
+        assert_eq!(page.contains("id=\"mq-record\""), offered, "{line}");
+        assert_eq!(page.contains(BOOK.wording.label(Label::PrintClinic)), offered, "{line}");
+    }
+}
+
+#[test]
+fn a_record_is_shown_word_for_word_in_the_form_that_was_chosen() {
+    let visit = at_result(DRY);
+    let shown_as = |form| {
+        let page = screen(&Clinic::default(), &does(&visit, Action::OpenedRecord(form)));
+        assert_eq!(page.matches("<input checked").count(), 1, "{page}");
+        shown(&page)
+    };
+    let iso = &TODAY.iso;
+    assert_eq!(shown_as(RecordForm::Json), record::own(&BOOK, &visit, iso));
+    assert_eq!(shown_as(RecordForm::Fhir), record::response(&BOOK, &visit, iso));
+    let whole = as_text(&BOOK, &Clinic::default(), &visit, &TODAY, Consent::ALL);
+    assert_eq!(Some(shown_as(RecordForm::Text)), whole);
+}
+
+#[test]
+fn a_record_is_gone_from_the_screen_once_it_is_saved_or_left() {
+    let open = does(&at_result(DRY), Action::OpenedRecord(RecordForm::Fhir));
+    let saved = does(&open, Action::Learned(Notice::Saved));
+    let page = screen(&Clinic::default(), &saved);
+    assert!(!page.contains("<dialog"), "{page}");
+    assert!(page.contains(BOOK.wording.label(Label::StatusSaved)), "{page}");
+    for action in [Action::ClosedRecord, Action::WentBack, Action::AskedToStartOver] {
+        assert_eq!(does(&open, action).record, None, "{action:?}");
+    }
+    let elsewhere = Action::OpenedRecord(RecordForm::Text);
+    assert_eq!(step(BOOK.rules(), &Consultation::default(), elsewhere), None);
 }

@@ -33,7 +33,8 @@ fn row(sheet: Sheet<'_>, one: &Raised) -> Html {
     html! {
         <li>
             <b>{ id.to_owned() }</b>{ " " }
-            { sources(sheet, known) }{ " " }
+            // Paper has no room for it.
+            <span class="mq-screen-only">{ sources(sheet, known) }{ " " }</span>
             <span class="mq-clinic__rule">{ joined(sheet, rules) }</span>{ " " }
             <span>{ joined(sheet, said) }</span>{ " → " }
             <span class="mq-clinic__does">{ joined(sheet, does.into_iter()) }</span>
