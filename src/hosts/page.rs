@@ -115,6 +115,13 @@ fn Page(props: &PageProps) -> Html {
             Errand::Speak(tag) => speaker.speak(tag),
         })
     };
+    // Before anybody hears that it is drawn.
+    let demo = use_state(|| false);
+    let (root, demonstrate) = (house.root.clone(), demo.setter());
+    use_effect_with((), move |()| {
+        let asked = clinic::on_asked(&root, "mq-demo", move || demonstrate.set(true));
+        move || drop(asked)
+    });
     use_effect_with(drawn.clone(), |drawn| {
         drawn.tell();
     });
@@ -130,12 +137,6 @@ fn Page(props: &PageProps) -> Html {
         let asked = clinic::on_asked(&root, "mq-team", move || {
             for_team.emit(Action::TurnedToTeam(true));
         });
-        move || drop(asked)
-    });
-    let demo = use_state(|| false);
-    let (root, demonstrate) = (house.root.clone(), demo.setter());
-    use_effect_with((), move |()| {
-        let asked = clinic::on_asked(&root, "mq-demo", move || demonstrate.set(true));
         move || drop(asked)
     });
     let (set_clinic, house, rules) = (clinic.setter(), Rc::clone(house), Rc::clone(book));

@@ -5,6 +5,7 @@ use crate::engine::{Wire, each_engine};
 use crate::support::BOOK;
 use crate::tablet::{FINISH, HIDE, SHOW, TO_A_MATCH};
 use crate::visitor::Visitor;
+use fantoccini::key::Key;
 use meso_quiz::consultation::Action;
 use meso_quiz::transcript;
 use serde_json::{Value, json};
@@ -168,6 +169,8 @@ each_engine!(
         visitor.ask("window.back = 24 * 3600000; window.glance()").await;
         assert!(!visitor.pass(600).await);
         assert_eq!(visitor.ask("return window.isTheSame").await, true);
+        // It has dimmed by now, and what wakes it does nothing else.
+        visitor.strike(Key::Enter).await;
         visitor.start_on_tablet().await;
         assert!(!visitor.pass(58).await);
         assert!(visitor.pass(2).await);
