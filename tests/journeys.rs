@@ -262,6 +262,24 @@ fn a_second_area_asks_its_warning_signs_and_its_own_questions_and_keeps_the_rest
 }
 
 #[test]
+fn an_area_that_was_added_and_then_made_the_first_is_one_and_another_can_be_added() {
+    let areas = &BOOK.catalogue.areas;
+    let scalp = areas.find(|area| area.name == "scalp").unwrap();
+    let area = Key::of_visitor(BOOK.questionnaire.area_question);
+    let chosen = BOOK.questionnaire.question(area).unwrap().choice_named("scalp").unwrap();
+    let mut answers = support::at_result("age=30s; area=face; also_area=scalp").answers;
+    assert_eq!(BOOK.questionnaire.areas(&answers).len(), 2);
+    answers.give(area, Answer::One(chosen));
+    assert_eq!(BOOK.questionnaire.areas(&answers), [scalp]);
+}
+
+#[test]
+fn a_visit_that_ends_before_it_is_asked_about_an_area_has_none() {
+    let said = support::at_result("age=under18; area=face");
+    assert_eq!(said.route(BOOK.rules()).areas(), []);
+}
+
+#[test]
 fn start_again_asks_once_there_is_something_to_lose() {
     let one = Visit::started().answers("30s");
     assert_eq!(one.clone().does(Action::AskedToStartOver).0, Consultation::default());

@@ -25,18 +25,18 @@ impl Route {
             let so_far = path.get(..=index).unwrap_or_default();
             ends && answers.answer(*key).is_some() && stop(rules, &answers.only(so_far)).is_some()
         });
-        let areas = rules.questionnaire.areas(answers);
-        let of_first = areas.first().map(|first| rules.questionnaire.area_path(*first, answers));
+        let first = rules.questionnaire.first_area(answers);
+        let of_first = first.map(|first| rules.questionnaire.area_path(first, answers));
         let before = rules.questionnaire.opening.len() + of_first.map_or(0, |keys| keys.len());
         let second_area_starts = answers.second_area().and(path.get(before).copied());
+        let mut questions = path;
+        questions.truncate(ends_after.map_or(usize::MAX, |last| last + 1));
         Self {
             second_area_starts,
-            questions: path
-                .into_iter()
-                .take(ends_after.map_or(usize::MAX, |last| last + 1))
-                .collect(),
+            // A visit that ends before it is asked about an area has none, whatever was said before.
+            areas: rules.questionnaire.areas(&answers.only(&questions)),
+            questions,
             stopped: ends_after.is_some(),
-            areas,
             length: remaining(rules.questionnaire, answers),
         }
     }

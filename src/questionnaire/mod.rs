@@ -49,10 +49,12 @@ impl Questionnaire {
         question.choices.get(*choice)?.area
     }
 
-    /// The areas of this visit: the first, and the second once it was added.
+    /// The areas of this visit: the first, and the second once it was added. One that was added and
+    /// then made the first by a change is one area.
     pub fn areas(&self, said: &dyn Said) -> Vec<AreaId> {
         let first = self.first_area(said);
-        first.into_iter().chain(first.and(said.second_area())).collect()
+        let second = first.and(said.second_area()).filter(|second| Some(*second) != first);
+        first.into_iter().chain(second).collect()
     }
 
     /// The questions of the live path, in order: the opening, then each area's own.

@@ -13,11 +13,7 @@ const FORMAT: &str = "meso-quiz-record/1";
 /// The record of a visit, given this day as `2026-11-22`.
 pub fn own(book: &Book, visit: &Consultation, date: &str) -> String {
     let route = visit.route(book.rules());
-    let areas = match route.areas() {
-        // The second was made the first by a change.
-        [first, second] if first == second => std::slice::from_ref(first),
-        areas => areas,
-    };
+    let areas = route.areas();
     let mut file = Json::begun();
     file.text("format", FORMAT);
     file.text("content", &book.version);

@@ -101,8 +101,7 @@ impl Response<'_> {
 
     fn second_area(&mut self) {
         let book = self.book;
-        if let [first, second] = *self.route.areas()
-            && first != second
+        if let [_, second] = *self.route.areas()
             && let Some(choice) = area_choice(book, second)
         {
             let words = book.wording.label(Label::AddAreaHeading);

@@ -4,7 +4,7 @@ use super::scene::{Scene, heading};
 use super::summary::changeable;
 use crate::catalogue::AreaId;
 use crate::consultation::Action;
-use crate::questionnaire::{Key, Said as _};
+use crate::questionnaire::Key;
 use crate::wording::Label;
 use yew::prelude::*;
 
@@ -59,7 +59,7 @@ fn other_area(scene: Scene<'_>) -> Html {
             </button>
         }
     };
-    if let Some(second) = scene.visit.answers.second_area() {
+    if let Some(second) = scene.route.areas().get(1).copied() {
         return html! {
             <div class="mq-buttons">{ button(Label::RemoveArea, second, Action::RemovedArea) }</div>
         };
