@@ -4,7 +4,6 @@
 use super::digits::{Digits, Reader};
 use super::seal::sum;
 use crate::answers::Answers;
-use crate::catalogue::Id as _;
 use crate::consultation::Route;
 use crate::questionnaire::{Answer, ChoiceId, Key, Kind, Question, Rules, Said as _};
 use std::collections::BTreeSet;
@@ -14,10 +13,10 @@ const MARK: usize = 64;
 
 /// Writes the answers of a live path. `None` where one of them is missing.
 pub(super) fn write(rules: Rules<'_>, live: &Answers, digits: &mut Digits) -> Option<()> {
-    let second = live.second_area().map_or(0, |area| area.index() + 1);
-    digits.push(second, rules.catalogue.areas.len() + 1);
+    let second = rules.questionnaire.areas(live).get(1).copied();
+    digits.maybe(second, &rules.catalogue.areas);
     let mut written = Answers::default();
-    written.set_second_area(live.second_area());
+    written.set_second_area(second);
     while let Some(key) = next(rules, &written) {
         let (question, answer) = rules.questionnaire.question(key).zip(live.answer(key))?;
         digits.push(mark(question), MARK);
@@ -30,10 +29,9 @@ pub(super) fn write(rules: Rules<'_>, live: &Answers, digits: &mut Digits) -> Op
 /// Reads them back, as far as the questions are those that they were given to. Says, too, whether
 /// that was all of them.
 pub(super) fn read(rules: Rules<'_>, digits: &mut Reader) -> (Answers, bool) {
-    let areas = &rules.catalogue.areas;
-    let second = digits.take(areas.len() + 1).checked_sub(1);
+    let second = digits.take_maybe(&rules.catalogue.areas);
     let mut answers = Answers::default();
-    answers.set_second_area(second.and_then(|at| areas.ids().nth(at)));
+    answers.set_second_area(second);
     while let Some(key) = next(rules, &answers) {
         let asked = rules.questionnaire.question(key);
         let asked = asked.filter(|question| digits.take(MARK) == mark(question));
@@ -61,19 +59,18 @@ fn mark(question: &Question) -> usize {
 
 fn write_answer(question: &Question, answer: &Answer, digits: &mut Digits) {
     match answer {
-        Answer::One(choice) => digits.push(choice.index(), question.choices.len()),
+        Answer::One(choice) => digits.row(*choice, &question.choices),
         Answer::Many(ticked) => write_ticks(question, none(question), ticked, digits),
         Answer::Concerns { main, also } => {
-            digits.push(main.index(), question.choices.len());
+            digits.row(*main, &question.choices);
             write_ticks(question, Some(*main), also, digits);
         }
     }
 }
 
 fn read_answer(question: &Question, digits: &mut Reader) -> Option<Answer> {
-    let mut one = || question.choices.ids().nth(digits.take(question.choices.len()));
     let answer = match question.kind {
-        Kind::One => Answer::One(one()?),
+        Kind::One => Answer::One(digits.take_row(&question.choices)?),
         Kind::Many { none } => {
             let mut ticked = read_ticks(question, none, digits);
             if ticked.is_empty() {
@@ -82,7 +79,7 @@ fn read_answer(question: &Question, digits: &mut Reader) -> Option<Answer> {
             Answer::Many(ticked)
         }
         Kind::Concerns { .. } => {
-            let main = one()?;
+            let main = digits.take_row(&question.choices)?;
             Answer::Concerns { main, also: read_ticks(question, main, digits) }
         }
     };

@@ -1,5 +1,7 @@
 //! Many small numbers as one large one: each takes just the room that its range needs.
 
+use crate::catalogue::{Id, Table};
+
 /// Numbers in a row, each with how many values it could have had.
 #[derive(Default)]
 pub(super) struct Digits(Vec<(usize, usize)>);
@@ -12,6 +14,16 @@ impl Digits {
 
     pub(super) fn flag(&mut self, is: bool) {
         self.push(usize::from(is), 2);
+    }
+
+    /// Which row of a table is meant.
+    pub(super) fn row<I: Id, T>(&mut self, id: I, table: &Table<I, T>) {
+        self.push(id.index(), table.len());
+    }
+
+    /// Which row of a table is meant, if any.
+    pub(super) fn maybe<I: Id, T>(&mut self, id: Option<I>, table: &Table<I, T>) {
+        self.push(id.map_or(0, |id| id.index() + 1), table.len() + 1);
     }
 
     /// The whole row, the lowest byte first.
@@ -50,6 +62,14 @@ impl Reader {
             rest %= of;
         }
         rest
+    }
+
+    pub(super) fn take_row<I: Id, T>(&mut self, table: &Table<I, T>) -> Option<I> {
+        table.ids().nth(self.take(table.len()))
+    }
+
+    pub(super) fn take_maybe<I: Id, T>(&mut self, table: &Table<I, T>) -> Option<I> {
+        table.ids().nth(self.take(table.len() + 1).checked_sub(1)?)
     }
 
     pub(super) fn take_flag(&mut self) -> bool {

@@ -8,7 +8,7 @@ mod told;
 
 use crate::assessment::{Told, recalled};
 use crate::book::Book;
-use crate::catalogue::Id as _;
+use crate::catalogue::Catalogue;
 use crate::consultation::{Brought, Consultation, Notice, Place};
 use digits::{Digits, Reader};
 
@@ -22,8 +22,7 @@ pub fn close(book: &Book, visit: &Consultation, with_answers: bool) -> Option<St
     let mut digits = Digits::default();
     digits.flag(with_answers);
     if with_answers {
-        let at = area.map_or(0, |area| area.index() + 1);
-        digits.push(at, book.catalogue.areas.len() + 1);
+        digits.maybe(area, &book.catalogue.areas);
         let live = visit.answers.only(visit.route(rules).questions());
         answers::write(rules, &live, &mut digits)?;
     } else {
@@ -51,8 +50,7 @@ pub fn open(book: &Book, text: &str) -> Consultation {
 
 fn with_answers(book: &Book, digits: &mut Reader, is_same: bool) -> Consultation {
     let rules = book.rules();
-    let at = digits.take(book.catalogue.areas.len() + 1).checked_sub(1);
-    let area = at.and_then(|at| book.catalogue.areas.ids().nth(at));
+    let area = digits.take_maybe(&book.catalogue.areas);
     let (answers, is_whole) = answers::read(rules, digits);
     if !is_same {
         return Consultation {
@@ -66,7 +64,7 @@ fn with_answers(book: &Book, digits: &mut Reader, is_same: bool) -> Consultation
         brought: Some(Brought::Answers),
         ..Consultation::default()
     };
-    let areas = visit.route(rules).areas().to_vec();
+    let areas = rules.questionnaire.areas(&visit.answers);
     let is_one_of_them = area.map_or(areas.is_empty(), |area| areas.contains(&area));
     if is_whole && is_one_of_them { visit } else { only_said(Notice::CodeDamaged) }
 }
@@ -87,7 +85,11 @@ fn only_said(notice: Notice) -> Consultation {
     Consultation { notice: Some(notice), ..Consultation::default() }
 }
 
-/// Which content this is, as far as two bytes can tell.
+/// Which content this is, as far as two bytes can tell: its version, and what the numbers count.
 fn content(book: &Book) -> u16 {
-    seal::sum(book.version.as_bytes())
+    let Catalogue { areas, treatments, .. } = &book.catalogue;
+    let areas = areas.iter().map(|(_, area)| area.name.as_str());
+    let treatments = treatments.iter().map(|(_, treatment)| treatment.name.as_str());
+    let names: Vec<&str> = areas.chain(treatments).chain([book.version.as_str()]).collect();
+    seal::sum(names.join(" ").as_bytes())
 }

@@ -2,19 +2,18 @@
 
 use super::digits::{Digits, Reader};
 use crate::assessment::{Headline, Told, ToldType};
-use crate::catalogue::{Catalogue, Fit, Id};
+use crate::catalogue::{Catalogue, Fit};
 
 const FITS: [Fit; 3] = [Fit::Weak, Fit::Fair, Fit::Strong];
 /// The most types that a result suggests.
 const MOST: usize = 3;
 
 pub(super) fn write(catalogue: &Catalogue, told: &Told, digits: &mut Digits) {
-    let area = told.area.map_or(0, |area| area.index() + 1);
-    digits.push(area, catalogue.areas.len() + 1);
+    digits.maybe(told.area, &catalogue.areas);
     digits.push(place(&Headline::ALL, &told.headline), Headline::ALL.len());
     digits.push(told.types.len(), MOST + 1);
     for one in &told.types {
-        digits.push(one.treatment.index(), catalogue.treatments.len());
+        digits.row(one.treatment, &catalogue.treatments);
         digits.push(place(&FITS, &one.fit), FITS.len());
         digits.flag(one.needle_free);
     }
@@ -25,12 +24,11 @@ pub(super) fn write(catalogue: &Catalogue, told: &Told, digits: &mut Digits) {
 
 /// `None` where numbers are left over, or one of them names nothing.
 pub(super) fn read(catalogue: &Catalogue, digits: &mut Reader) -> Option<Told> {
-    let area = digits.take(catalogue.areas.len() + 1).checked_sub(1);
-    let area = area.and_then(|at| catalogue.areas.ids().nth(at));
+    let area = digits.take_maybe(&catalogue.areas);
     let headline = *Headline::ALL.get(digits.take(Headline::ALL.len()))?;
     let mut types = Vec::new();
     for _ in 0..digits.take(MOST + 1) {
-        let treatment = catalogue.treatments.ids().nth(digits.take(catalogue.treatments.len()))?;
+        let treatment = digits.take_row(&catalogue.treatments)?;
         let fit = *FITS.get(digits.take(FITS.len()))?;
         types.push(ToldType { treatment, fit, needle_free: digits.take_flag() });
     }
