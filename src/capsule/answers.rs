@@ -9,7 +9,7 @@ use crate::questionnaire::{Answer, ChoiceId, Key, Kind, Question, Rules, Said as
 use std::collections::BTreeSet;
 
 /// How much is kept of each question's sum: enough to see where other content begins.
-const MARK: usize = 64;
+const MARK: usize = 40;
 
 /// Writes the answers of a live path. `None` where one of them is missing.
 pub(super) fn write(rules: Rules<'_>, live: &Answers, digits: &mut Digits) -> Option<()> {

@@ -2,7 +2,7 @@
 
 use super::support::BOOK;
 use meso_quiz::consultation::{Action, Consultation, Place, step};
-use meso_quiz::questionnaire::Kind;
+use meso_quiz::questionnaire::{Kind, Said as _};
 
 /// The visit of whoever picks like this, at its result.
 pub(crate) fn walked(picks: &[usize]) -> Consultation {
@@ -40,6 +40,10 @@ pub(crate) fn walked(picks: &[usize]) -> Consultation {
                     let also = matches!(question.kind, Kind::Concerns { .. });
                     let action = if also { Action::ChoseAlso } else { Action::Chose };
                     does(&mut visit, action(choice));
+                }
+                // A tick that was taken off again is no answer.
+                if visit.answers.answer(key).is_none() {
+                    does(&mut visit, Action::Chose(choices[0]));
                 }
                 does(&mut visit, Action::Continued);
             }
