@@ -1,5 +1,7 @@
 //! Visits by chance, each to a result: ticks, "also" concerns, a second area, a changed answer.
 
+#![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
+
 use super::support::BOOK;
 use meso_quiz::consultation::{Action, Consultation, Place, step};
 use meso_quiz::questionnaire::{Kind, Said as _};
