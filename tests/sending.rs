@@ -13,7 +13,7 @@ mod support;
 
 use drawn::{TODAY, drawn};
 use meso_quiz::clinic::{Clinic, Source, read};
-use meso_quiz::consultation::{Action, Consent, Consultation, Notice, RecordForm, step};
+use meso_quiz::consultation::{Action, Consent, Consultation, Notice, RecordForm, Taking, step};
 use meso_quiz::record;
 use meso_quiz::views::{Paper, as_text};
 use meso_quiz::wording::Label;
@@ -68,13 +68,13 @@ fn can_send(page: &str) -> bool {
 #[test]
 fn what_is_shown_is_what_goes_and_it_follows_the_ticks() {
     for line in [DRY, GROWN_SPOT] {
-        let asked = does(&at_result(line), Action::WouldSend(Consent::NONE));
+        let asked = does(&at_result(line), Action::WouldTake(Taking::Sent(Consent::NONE)));
         let page = screen(&clinic(&[]), &asked);
         assert_eq!(shown(&page), "");
         assert!(!page.contains("<input checked"), "no box is ticked beforehand");
         assert!(page.contains("Send this to Derma &amp; Co?"), "{page}");
         for what in [RESULT, ANSWERS, Consent::ALL] {
-            let ticked = does(&asked, Action::WouldSend(what));
+            let ticked = does(&asked, Action::WouldTake(Taking::Sent(what)));
             assert_eq!(shown(&screen(&clinic(&[]), &ticked)), text(&ticked, what));
         }
     }
@@ -93,20 +93,20 @@ fn a_result_goes_without_the_answers_and_the_answers_without_the_result() {
 
 #[test]
 fn with_nothing_ticked_the_dialog_stays_and_says_what_to_do_and_a_tick_or_no_takes_that_away() {
-    let asked = does(&at_result(DRY), Action::WouldSend(Consent::NONE));
+    let asked = does(&at_result(DRY), Action::WouldTake(Taking::Sent(Consent::NONE)));
     let said = does(&asked, Action::Learned(Notice::NothingTicked));
     let page = screen(&clinic(&[]), &said);
     let words = BOOK.wording.label(Label::SendNothingTicked);
     assert!(page.contains(words) && page.contains("<dialog"), "{page}");
-    let ticked = screen(&clinic(&[]), &does(&said, Action::WouldSend(RESULT)));
+    let ticked = screen(&clinic(&[]), &does(&said, Action::WouldTake(Taking::Sent(RESULT))));
     assert!(!ticked.contains(words) && ticked.contains("<dialog"), "{ticked}");
-    let left = screen(&clinic(&[]), &does(&said, Action::SentNothing));
+    let left = screen(&clinic(&[]), &does(&said, Action::PutAway));
     assert!(!left.contains("<dialog") && can_send(&left), "{left}");
 }
 
 #[test]
 fn once_it_is_sent_the_dialog_is_gone_and_the_visitor_hears_who_has_it() {
-    let asked = does(&at_result(DRY), Action::WouldSend(Consent::ALL));
+    let asked = does(&at_result(DRY), Action::WouldTake(Taking::Sent(Consent::ALL)));
     let page = screen(&clinic(&[]), &does(&asked, Action::Learned(Notice::Sent)));
     assert!(!page.contains("<dialog"), "{page}");
     assert!(page.contains(">Sent to Derma &amp; Co.</div>"), "{page}");
@@ -129,11 +129,12 @@ fn a_way_to_send_is_there_only_where_the_clinic_takes_it_and_may_be_turned_to() 
 
 #[test]
 fn leaving_the_result_or_starting_again_ends_the_asking() {
-    let asked = does(&at_result(DRY), Action::WouldSend(Consent::ALL));
+    let asked = does(&at_result(DRY), Action::WouldTake(Taking::Sent(Consent::ALL)));
     for action in [Action::WentBack, Action::AskedToStartOver, Action::WentTo(1)] {
-        assert_eq!(does(&asked, action).consent, None, "{action:?}");
+        assert_eq!(does(&asked, action).taking, None, "{action:?}");
     }
-    let elsewhere = step(BOOK.rules(), &Consultation::default(), Action::WouldSend(Consent::ALL));
+    let elsewhere =
+        step(BOOK.rules(), &Consultation::default(), Action::WouldTake(Taking::Sent(Consent::ALL)));
     assert_eq!(elsewhere, None, "there is nothing to send before a result");
 }
 
@@ -157,7 +158,8 @@ fn a_record_is_offered_where_the_sheet_for_the_clinic_is_and_nowhere_else() {
 fn a_record_is_shown_word_for_word_in_the_form_that_was_chosen() {
     let visit = at_result(DRY);
     let shown_as = |form| {
-        let page = screen(&Clinic::default(), &does(&visit, Action::OpenedRecord(form)));
+        let page =
+            screen(&Clinic::default(), &does(&visit, Action::WouldTake(Taking::Record(form))));
         assert_eq!(page.matches("<input checked").count(), 1, "{page}");
         shown(&page)
     };
@@ -170,14 +172,14 @@ fn a_record_is_shown_word_for_word_in_the_form_that_was_chosen() {
 
 #[test]
 fn a_record_is_gone_from_the_screen_once_it_is_saved_or_left() {
-    let open = does(&at_result(DRY), Action::OpenedRecord(RecordForm::Fhir));
+    let open = does(&at_result(DRY), Action::WouldTake(Taking::Record(RecordForm::Fhir)));
     let saved = does(&open, Action::Learned(Notice::Saved));
     let page = screen(&Clinic::default(), &saved);
     assert!(!page.contains("<dialog"), "{page}");
     assert!(page.contains(BOOK.wording.label(Label::StatusSaved)), "{page}");
-    for action in [Action::ClosedRecord, Action::WentBack, Action::AskedToStartOver] {
-        assert_eq!(does(&open, action).record, None, "{action:?}");
+    for action in [Action::PutAway, Action::WentBack, Action::AskedToStartOver] {
+        assert_eq!(does(&open, action).taking, None, "{action:?}");
     }
-    let elsewhere = Action::OpenedRecord(RecordForm::Text);
+    let elsewhere = Action::WouldTake(Taking::Record(RecordForm::Text));
     assert_eq!(step(BOOK.rules(), &Consultation::default(), elsewhere), None);
 }

@@ -61,23 +61,12 @@ pub enum Action {
     StartedOver,
     /// "Move on by tap" was switched on or off.
     SwitchedMovingOn,
-    /// The visitor was asked what to send, or ticked something else: this is what is ticked now.
-    WouldSend(Consent),
-    /// The visitor sent nothing.
-    SentNothing,
-    /// A code for a phone was asked for: with the answers in it, or without.
-    AskedForCode {
-        /// Whether the answers are in it.
-        with_answers: bool,
-    },
-    /// The code was put away.
-    PutCodeAway,
+    /// The visitor looked at what they would take along, or wants it otherwise: this is what it is now.
+    WouldTake(Taking),
+    /// The visitor left that.
+    PutAway,
     /// The result was turned to a clinic's team, or back to the visitor.
     TurnedToTeam(bool),
-    /// The visitor looked at what a record would hold, in this form.
-    OpenedRecord(RecordForm),
-    /// The visitor left it.
-    ClosedRecord,
     /// What became of something the visitor asked for.
     Learned(Notice),
 }
@@ -96,6 +85,20 @@ impl Consent {
     pub const ALL: Self = Self { result: true, answers: true };
     /// Nothing yet.
     pub const NONE: Self = Self { result: false, answers: false };
+}
+
+/// What the visitor is shown over the result before they take it along.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Taking {
+    /// What would be sent to the clinic's page.
+    Sent(Consent),
+    /// What a record for the clinic would hold.
+    Record(RecordForm),
+    /// A code for a phone.
+    Code {
+        /// Whether the answers are in it.
+        with_answers: bool,
+    },
 }
 
 /// What a code brought from another device, as long as it is what is shown.
@@ -206,16 +209,12 @@ pub struct Consultation {
     pub notice: Option<Notice>,
     /// Whether "Start again" waits for an answer.
     pub starting_over: bool,
-    /// What would be sent, while the visitor is asked about it.
-    pub consent: Option<Consent>,
-    /// Whether the answers are in the code for a phone that is on screen.
-    pub code: Option<bool>,
+    /// What is looked at before it is taken along.
+    pub taking: Option<Taking>,
     /// Whether the result is shown to a clinic's team.
     pub for_team: bool,
     /// What came from another device, while it is shown as it came.
     pub brought: Option<Brought>,
-    /// The form of the record that the visitor is looking at.
-    pub record: Option<RecordForm>,
     /// Whether the question on screen had no answer when it was opened, and nothing was complained
     /// about since.
     pub fresh: bool,
@@ -245,7 +244,7 @@ impl Consultation {
             Place::Question(key) => self.answers.answer(key).is_none(),
             Place::Welcome | Place::Check | Place::Result(_) => false,
         };
-        Self { fresh, consent: None, record: None, code: None, for_team: false, ..self }
+        Self { fresh, taking: None, for_team: false, ..self }
     }
 
     /// Whether a tap on an answer moves on (IR-3, IR-4): one answer is all there is to give, there was

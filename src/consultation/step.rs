@@ -9,15 +9,14 @@ use crate::questionnaire::{Answer, ChoiceId, Kind, Rules, Said as _};
 pub fn step(rules: Rules<'_>, before: &Consultation, action: Action) -> Option<Consultation> {
     let mut after = before.clone();
     after.notice = None;
+    let at_result = matches!(before.place, Place::Result(_));
     match action {
         Action::Chose(choice) => after.choose(rules, choice),
         Action::ChoseAlso(choice) => after.choose_also(choice),
         Action::Continued => after.go_on(rules),
         Action::AskedToStartOver if before.answers.len() >= 2 => {
             after.starting_over = true;
-            after.consent = None;
-            after.code = None;
-            after.record = None;
+            after.taking = None;
         }
         Action::AskedToStartOver | Action::StartedOver => {
             after = Consultation { moving_on: before.moving_on, ..Consultation::default() };
@@ -29,30 +28,16 @@ pub fn step(rules: Rules<'_>, before: &Consultation, action: Action) -> Option<C
             };
         }
         Action::KeptAnswers => after.starting_over = false,
-        Action::WouldSend(consent) => {
-            let at_result = matches!(before.place, Place::Result(_));
-            after.consent = at_result.then_some(consent);
-        }
-        Action::SentNothing => after.consent = None,
-        Action::AskedForCode { with_answers } => {
-            let at_result = matches!(before.place, Place::Result(_));
-            after.code = at_result.then_some(with_answers);
-        }
-        Action::PutCodeAway => after.code = None,
+        Action::WouldTake(what) => after.taking = at_result.then_some(what),
+        Action::PutAway => after.taking = None,
         Action::TurnedToTeam(is) => {
-            after.for_team = is && matches!(before.place, Place::Result(_));
-            after.code = None;
-            after.record = None;
+            after.for_team = is && at_result;
+            after.taking = None;
         }
-        Action::OpenedRecord(form) => {
-            let at_result = matches!(before.place, Place::Result(_));
-            after.record = at_result.then_some(form);
-        }
-        Action::ClosedRecord => after.record = None,
         Action::Learned(notice) => {
             after.notice = Some(notice);
-            after.consent = after.consent.filter(|_| notice != Notice::Sent);
-            after.record = after.record.filter(|_| notice != Notice::Saved);
+            let is_taken = matches!(notice, Notice::Sent | Notice::Saved);
+            after.taking = after.taking.filter(|_| !is_taken);
         }
         Action::AddedArea(area) => after.add_area(rules, Some(area)),
         Action::RemovedArea => after.add_area(rules, None),

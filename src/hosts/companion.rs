@@ -150,13 +150,9 @@ impl Companion {
             | Action::RemovedArea
             | Action::SwitchedMovingOn
             | Action::KeptAnswers
-            | Action::WouldSend(_)
-            | Action::SentNothing
-            | Action::AskedForCode { .. }
-            | Action::PutCodeAway
+            | Action::WouldTake(_)
+            | Action::PutAway
             | Action::TurnedToTeam(_)
-            | Action::OpenedRecord(_)
-            | Action::ClosedRecord
             | Action::Learned(_) => history::push(to, from),
         };
     }

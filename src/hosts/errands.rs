@@ -4,7 +4,7 @@ use super::house::House;
 use crate::book::Book;
 use crate::browser::offer::{self, Shared};
 use crate::clinic::Clinic;
-use crate::consultation::{Action, Consent, Consultation, Notice};
+use crate::consultation::{Action, Consent, Consultation, Notice, Taking};
 use crate::views::{self, Day};
 use crate::wording::Label;
 use yew::Callback;
@@ -35,7 +35,10 @@ pub(super) fn send(
     house: &House,
     on_action: &Callback<Action>,
 ) {
-    let consent = visit.consent.filter(|consent| *consent != Consent::NONE);
+    let consent = match visit.taking {
+        Some(Taking::Sent(consent)) if consent != Consent::NONE => Some(consent),
+        _ => None,
+    };
     let text = consent.and_then(|consent| views::as_text(book, clinic, visit, today, consent));
     let notice = match text {
         Some(text) => {

@@ -3,10 +3,10 @@
 
 use super::Design::{S9, S10, S11};
 use super::list::{CHIN, DIMPLES, FACE, FACE_AND_SCALP, PATCHES, POCKET, SCALP, SCARS};
-use super::sketch::Done::{OpenRecord, SendUnticked, TurnTo, WouldSend};
+use super::sketch::Done::{SendUnticked, TurnTo, WouldTake};
 use super::sketch::Place::Result;
 use super::sketch::Sketch;
-use crate::consultation::{Consent, RecordForm};
+use crate::consultation::{Consent, RecordForm, Taking};
 
 /// Every kind of outcome, and what may stand beside it.
 pub(super) const RESULTS: [Sketch; 31] = [
@@ -139,9 +139,9 @@ pub(super) const RESULTS: [Sketch; 31] = [
     ),
     Sketch::of("under-18", S11, Result, "age=under18"),
     Sketch::of("send-ticked", S9, Result, FACE).then(&[
-        WouldSend(Consent::NONE),
-        WouldSend(Consent { result: true, ..Consent::NONE }),
-        WouldSend(Consent::ALL),
+        WouldTake(Taking::Sent(Consent::NONE)),
+        WouldTake(Taking::Sent(Consent { result: true, ..Consent::NONE })),
+        WouldTake(Taking::Sent(Consent::ALL)),
     ]),
     Sketch::of(
         "send-nothing-ticked",
@@ -150,8 +150,11 @@ pub(super) const RESULTS: [Sketch; 31] = [
         "age=40s; area=face; main=dark_patches; \
         flags=mole_change",
     )
-    .then(&[WouldSend(Consent::NONE), SendUnticked]),
-    Sketch::of("record-text", S9, Result, FACE).then(&[OpenRecord(RecordForm::Text)]),
-    Sketch::of("record-fhir", S9, Result, FACE)
-        .then(&[OpenRecord(RecordForm::Text), OpenRecord(RecordForm::Fhir)]),
+    .then(&[WouldTake(Taking::Sent(Consent::NONE)), SendUnticked]),
+    Sketch::of("record-text", S9, Result, FACE)
+        .then(&[WouldTake(Taking::Record(RecordForm::Text))]),
+    Sketch::of("record-fhir", S9, Result, FACE).then(&[
+        WouldTake(Taking::Record(RecordForm::Text)),
+        WouldTake(Taking::Record(RecordForm::Fhir)),
+    ]),
 ];

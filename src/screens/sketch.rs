@@ -3,7 +3,7 @@
 use super::{Design, Screen};
 use crate::answers::Answers;
 use crate::book::Book;
-use crate::consultation::{self, Action, Consent, Consultation, Notice, RecordForm};
+use crate::consultation::{self, Action, Consultation, Notice, Taking};
 use crate::questionnaire::{Answer, ChoiceId, Key, Kind, QuestionId};
 use crate::transcript;
 use std::collections::BTreeSet;
@@ -40,9 +40,8 @@ pub(super) enum Done {
     Change(&'static str),
     StartAgain,
     TurnTo(&'static str),
-    WouldSend(Consent),
+    WouldTake(Taking),
     SendUnticked,
-    OpenRecord(RecordForm),
 }
 
 impl Sketch {
@@ -112,8 +111,7 @@ impl Done {
             Self::TurnTo(name) => {
                 Action::TurnedTo(book.catalogue.areas.find(|area| area.name == name)?)
             }
-            Self::WouldSend(consent) => Action::WouldSend(consent),
-            Self::OpenRecord(form) => Action::OpenedRecord(form),
+            Self::WouldTake(what) => Action::WouldTake(what),
             Self::SendUnticked => Action::Learned(Notice::NothingTicked),
             Self::Change(name) => {
                 let route = visit.route(book.rules());

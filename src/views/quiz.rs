@@ -10,7 +10,7 @@ use super::{check, footer, header, question, result, status, welcome};
 use crate::book::Book;
 use crate::browser::focus;
 use crate::clinic::Clinic;
-use crate::consultation::{Action, Complaint, Consultation, Place};
+use crate::consultation::{Action, Complaint, Consultation, Place, Taking};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -119,7 +119,7 @@ impl Seen {
             place: visit.place,
             complaint: visit.complaint,
             starting_over: visit.starting_over,
-            dialog: dialog(visit),
+            dialog: visit.taking.map(opener),
             for_team: visit.for_team,
         }
     }
@@ -142,7 +142,11 @@ impl Seen {
     }
 }
 
-fn dialog(visit: &Consultation) -> Option<&'static str> {
-    let send = visit.consent.map(|_| SEND);
-    send.or(visit.record.map(|_| RECORD)).or(visit.code.map(|_| TO_PHONE))
+/// The button that is pressed to look at this.
+fn opener(taking: Taking) -> &'static str {
+    match taking {
+        Taking::Sent(_) => SEND,
+        Taking::Record(_) => RECORD,
+        Taking::Code { .. } => TO_PHONE,
+    }
 }

@@ -4,7 +4,7 @@
 use crate::engine::each_engine;
 use crate::look::{Look, Scheme};
 use crate::visitor::{APP, Visitor, quoted};
-use meso_quiz::consultation::{Action, Consultation, Place};
+use meso_quiz::consultation::{Action, Consultation, Place, Taking};
 use meso_quiz::wording::Label;
 use rqrr::PreparedImage;
 use serde_json::json;
@@ -57,11 +57,12 @@ impl Visitor {
     }
 
     async fn show_code(&mut self, with_answers: bool) -> String {
-        self.do_by("Send to my phone", Action::AskedForCode { with_answers: false }).await;
+        self.do_by("Send to my phone", Action::WouldTake(Taking::Code { with_answers: false }))
+            .await;
         self.see_focus_on("#mq-consenting").await;
         if with_answers {
             self.click("//dialog[@id='mq-consent']//label").await;
-            self.then(Action::AskedForCode { with_answers: true }).await;
+            self.then(Action::WouldTake(Taking::Code { with_answers: true })).await;
         }
         self.read_code().await
     }
@@ -87,7 +88,7 @@ async fn hand_over(visitor: &mut Visitor) {
     let heading = visitor.text_of("//h1[@id='mq-heading']").await;
     let answers = visitor.visit.clone();
     let alone = visitor.show_code(false).await;
-    visitor.do_by("Close", Action::PutCodeAway).await;
+    visitor.do_by("Close", Action::PutAway).await;
     visitor.see_focus_on("#mq-to-phone").await;
     assert_eq!(visitor.ask("return document.querySelector('dialog .mq-code')").await, json!(null));
     let whole = visitor.show_code(true).await;
@@ -96,7 +97,7 @@ async fn hand_over(visitor: &mut Visitor) {
     // With the answers it is the very result, and everything can be looked at and changed.
     visitor.open_on_phone(&whole, Label::BroughtNote).await;
     visitor.visit = answers;
-    visitor.visit.code = None;
+    visitor.visit.taking = None;
     visitor.arrive().await;
     visitor.do_by("Change an answer", Action::WentToCheck).await;
 

@@ -79,10 +79,7 @@ fn results() -> impl Iterator<Item = Screen> {
     let results =
         screens.filter(|screen| matches!(screen.design, Design::S9 | Design::S10 | Design::S11));
     // What is asked before something is sent or saved lies over a result and on no paper.
-    results.filter(|screen| {
-        let visit = screen.visit(BOOK.rules());
-        visit.consent.is_none() && visit.record.is_none()
-    })
+    results.filter(|screen| screen.visit(BOOK.rules()).taking.is_none())
 }
 
 fn longest() -> Vec<Screen> {

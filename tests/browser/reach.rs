@@ -3,7 +3,7 @@
 
 use crate::support::{BOOK, book_in};
 use crate::visitor::{Visitor, quoted};
-use meso_quiz::consultation::{Action, Consent, Notice, RecordForm};
+use meso_quiz::consultation::{Action, Consent, Notice, RecordForm, Taking};
 use meso_quiz::questionnaire::Said as _;
 use meso_quiz::screens::Screen;
 use meso_quiz::transcript;
@@ -37,7 +37,8 @@ impl Visitor {
     /// Goes to a screen; the site must be open.
     pub(crate) async fn reach(&mut self, screen: &Screen) {
         // Only what stands in a frame can send anything.
-        let sends = screen.actions.iter().any(|it| matches!(it, Action::WouldSend(_)));
+        let sends =
+            screen.actions.iter().any(|it| matches!(it, Action::WouldTake(Taking::Sent(_))));
         if sends != self.address_stays {
             self.address_stays = sends;
             self.go_to(if sends { "frame.html" } else { "" }).await;
@@ -98,25 +99,25 @@ impl Visitor {
                 let words = words.filled(Label::OtherResult, &blanks);
                 self.press_and_arrive(&words, action).await;
             }
-            Action::WouldSend(Consent::NONE) => {
+            Action::WouldTake(Taking::Sent(Consent::NONE)) => {
                 self.ask(LET_SEND).await;
                 let clinic = [("clinic", words.label(Label::ThisClinicWithin))];
                 self.press(&words.filled(Label::SendTo, &clinic)).await;
                 self.note(action);
                 self.see_focus_on("#mq-consenting").await;
             }
-            Action::WouldSend(consent) => {
+            Action::WouldTake(Taking::Sent(consent)) => {
                 let label = if consent.answers { Label::SendAnswers } else { Label::SendResult };
                 let words = quoted(&say(label));
                 self.click(&format!("//dialog//label[normalize-space(.)={words}]")).await;
                 self.note(action);
             }
-            Action::OpenedRecord(RecordForm::Text) => {
+            Action::WouldTake(Taking::Record(RecordForm::Text)) => {
                 self.press(&say(Label::Record)).await;
                 self.note(action);
                 self.see_focus_on("#mq-consenting").await;
             }
-            Action::OpenedRecord(form) => {
+            Action::WouldTake(Taking::Record(form)) => {
                 let fhir = form == RecordForm::Fhir;
                 let words = quoted(&say(if fhir { Label::RecordFhir } else { Label::RecordJson }));
                 self.click(&format!("//dialog//label[normalize-space(.)={words}]")).await;

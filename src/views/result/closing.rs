@@ -9,7 +9,7 @@ use super::record::{self, way_to_record};
 use super::sheet::Sheet;
 use super::shelf::Shelf;
 use crate::catalogue::{AreaId, Caution};
-use crate::consultation::{Action, Consent, Notice};
+use crate::consultation::{Action, Consent, Notice, Taking};
 use crate::record::is_for_a_clinic;
 use crate::views::contact::contact;
 use crate::views::errand::{Errand, Paper};
@@ -57,11 +57,6 @@ fn next_step(sheet: Sheet<'_>) -> Html {
 pub(super) fn take_away(sheet: Sheet<'_>, class: &'static str) -> Html {
     let scene = sheet.scene;
     let clinic = sheet.has_answers() && is_for_a_clinic(&sheet.found.outcome);
-    let record = html! {
-        if let Some(form) = scene.visit.record {
-            { record::shown(sheet, form) }
-        }
-    };
     if scene.here.is_some() {
         return html! {
             <>
@@ -72,8 +67,7 @@ pub(super) fn take_away(sheet: Sheet<'_>, class: &'static str) -> Html {
                     }
                 </div>
                 { became(sheet) }
-                { phone::shown(sheet) }
-                { record }
+                { taking(sheet) }
             </>
         };
     }
@@ -104,11 +98,18 @@ pub(super) fn take_away(sheet: Sheet<'_>, class: &'static str) -> Html {
                 }
             </div>
             { became(sheet) }
-            if let Some(consent) = scene.visit.consent {
-                { asked(sheet, consent) }
-            }
-            { record }
+            { taking(sheet) }
         </>
+    }
+}
+
+/// What is looked at before it is taken along.
+fn taking(sheet: Sheet<'_>) -> Html {
+    match sheet.scene.visit.taking {
+        Some(Taking::Sent(consent)) => asked(sheet, consent),
+        Some(Taking::Record(form)) => record::shown(sheet, form),
+        Some(Taking::Code { with_answers }) => phone::shown(sheet, with_answers),
+        None => html! {},
     }
 }
 

@@ -5,7 +5,7 @@ use super::dialog::{Dialog, opener};
 use super::offered;
 use super::plain;
 use super::sheet::Sheet;
-use crate::consultation::{Action, Consent, Notice};
+use crate::consultation::{Action, Consent, Notice, Taking};
 use crate::views::errand::Errand;
 use crate::views::scene::SEND;
 use crate::wording::Label;
@@ -17,14 +17,14 @@ pub(super) fn way_to_send(sheet: Sheet<'_>) -> Html {
         return html! {};
     }
     let words = sheet.scene.fill_clinic(Label::SendTo);
-    opener(sheet.scene, SEND, words, Action::WouldSend(Consent::NONE))
+    opener(sheet.scene, SEND, words, Action::WouldTake(Taking::Sent(Consent::NONE)))
 }
 
 /// What is asked before anything goes, while it is asked.
 pub(super) fn asked(sheet: Sheet<'_>, consent: Consent) -> Html {
     let scene = sheet.scene;
     let Consent { result, answers } = consent;
-    let tick = |label, checked, other| (label, checked, Action::WouldSend(other));
+    let tick = |label, checked, other| (label, checked, Action::WouldTake(Taking::Sent(other)));
     Dialog {
         scene,
         heading: scene.fill_clinic(Label::SendHeading),
@@ -40,7 +40,7 @@ pub(super) fn asked(sheet: Sheet<'_>, consent: Consent) -> Html {
         label: Label::SendText,
         text: plain::text(sheet, consent).into(),
         go: (Label::Send, Errand::Send),
-        leave: (Label::SendNot, Action::SentNothing),
+        leave: Label::SendNot,
     }
     .drawn()
 }

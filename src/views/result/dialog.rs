@@ -24,53 +24,71 @@ pub(super) struct Dialog<'a> {
     pub(super) label: Label,
     pub(super) text: AttrValue,
     pub(super) go: (Label, Errand),
-    pub(super) leave: (Label, Action),
+    pub(super) leave: Label,
+}
+
+/// What lies over the rest of the page, under this heading.
+pub(super) fn over(scene: Scene<'_>, class: &'static str, heading: AttrValue, body: Html) -> Html {
+    // Escape closes it by itself.
+    let onclose = scene.on_action.reform(|_: Event| Action::PutAway);
+    html! {
+        <dialog class="mq-consent" id={CONSENT} open=true aria-labelledby={CONSENTING} {onclose}>
+            <div class={classes!("mq-consent__card", class)}>
+                <h2 class="mq-subheading" id={CONSENTING} tabindex="-1">{ heading }</h2>
+                { body }
+            </div>
+        </dialog>
+    }
+}
+
+/// One thing that can be chosen or ticked; `kind` is `radio` or `checkbox`.
+pub(super) fn choice(
+    scene: Scene<'_>,
+    kind: &'static str,
+    label: Label,
+    checked: bool,
+    action: Action,
+) -> Html {
+    let onchange = scene.on_action.reform(move |_: Event| action);
+    html! {
+        <label class="mq-choice">
+            <input class="mq-choice__input" type={kind} name={CONSENT} {checked} {onchange} />
+            <span class="mq-choice__text">{ scene.say(label) }</span>
+        </label>
+    }
 }
 
 impl Dialog<'_> {
     pub(super) fn drawn(self) -> Html {
         let Self { scene, kind, go, leave, .. } = self;
-        let row = |&(label, checked, action): &(Label, bool, Action)| {
-            let onchange = scene.on_action.reform(move |_: Event| action);
-            html! {
-                <label class="mq-choice">
-                    <input class="mq-choice__input" type={kind} name={CONSENT} {checked} {onchange} />
-                    <span class="mq-choice__text">{ scene.say(label) }</span>
-                </label>
-            }
-        };
-        // Escape closes it by itself.
-        let onclose = scene.on_action.reform(move |_: Event| leave.1);
-        html! {
-            <dialog class="mq-consent" id={CONSENT} open=true aria-labelledby={CONSENTING} {onclose}>
-                <div class="mq-consent__card">
-                    <h2 class="mq-subheading" id={CONSENTING} tabindex="-1">{ self.heading }</h2>
-                    <p>{ self.way }</p>
-                    <fieldset>
-                        <legend class="mq-group__legend">{ scene.say(self.legend) }</legend>
-                        <div class="mq-choices">
-                            for choice in self.choices {
-                                { row(choice) }
-                            }
-                        </div>
-                    </fieldset>
-                    if let Some(missing) = self.missing {
-                        <p class="mq-missing" role="alert">{ scene.say(missing) }</p>
-                    }
-                    <label class="mq-consent__label">
-                        { scene.say(self.label) }
-                        <textarea class="mq-became__text" dir="auto" rows="8" readonly=true
-                            value={self.text} />
-                    </label>
-                    <div class="mq-buttons">
-                        <button type="button" class={MAIN} onclick={scene.on_click_ask(go.1)}>
-                            { scene.say(go.0) }
-                        </button>
-                        { scene.side_button(leave.0, leave.1) }
+        let body = html! {
+            <>
+                <p>{ self.way }</p>
+                <fieldset>
+                    <legend class="mq-group__legend">{ scene.say(self.legend) }</legend>
+                    <div class="mq-choices">
+                        for (label, checked, action) in self.choices.iter().copied() {
+                            { choice(scene, kind, label, checked, action) }
+                        }
                     </div>
+                </fieldset>
+                if let Some(missing) = self.missing {
+                    <p class="mq-missing" role="alert">{ scene.say(missing) }</p>
+                }
+                <label class="mq-consent__label">
+                    { scene.say(self.label) }
+                    <textarea class="mq-became__text" dir="auto" rows="8" readonly=true
+                        value={self.text} />
+                </label>
+                <div class="mq-buttons">
+                    <button type="button" class={MAIN} onclick={scene.on_click_ask(go.1)}>
+                        { scene.say(go.0) }
+                    </button>
+                    { scene.side_button(leave, Action::PutAway) }
                 </div>
-            </dialog>
-        }
+            </>
+        };
+        over(scene, "", self.heading, body)
     }
 }
 

@@ -4,7 +4,7 @@
 use super::dialog::{Dialog, opener};
 use super::plain;
 use super::sheet::Sheet;
-use crate::consultation::{Action, Consent, RecordForm};
+use crate::consultation::{Action, Consent, RecordForm, Taking};
 use crate::record;
 use crate::views::errand::{Errand, File};
 use crate::views::scene::RECORD;
@@ -21,7 +21,7 @@ const FORMS: [(RecordForm, Label); 3] = [
 /// The way to a record.
 pub(super) fn way_to_record(sheet: Sheet<'_>) -> Html {
     let words = sheet.scene.say(Label::Record);
-    opener(sheet.scene, RECORD, words, Action::OpenedRecord(RecordForm::Text))
+    opener(sheet.scene, RECORD, words, Action::WouldTake(Taking::Record(RecordForm::Text)))
 }
 
 /// The record in one of its forms, while it is looked at. What is saved is what is shown.
@@ -35,7 +35,7 @@ pub(super) fn shown(sheet: Sheet<'_>, form: RecordForm) -> Html {
         RecordForm::Fhir => ("mesotherapy-answers.fhir.json", record::response(book, visit, date)),
     };
     let text = AttrValue::from(text);
-    let choice = |(other, label)| (label, other == form, Action::OpenedRecord(other));
+    let choice = |(other, label)| (label, other == form, Action::WouldTake(Taking::Record(other)));
     Dialog {
         scene,
         heading: scene.say(Label::Record),
@@ -47,7 +47,7 @@ pub(super) fn shown(sheet: Sheet<'_>, form: RecordForm) -> Html {
         label: Label::RecordText,
         text: text.clone(),
         go: (Label::RecordSave, Errand::Save(File { name, text })),
-        leave: (Label::Close, Action::ClosedRecord),
+        leave: Label::Close,
     }
     .drawn()
 }
