@@ -5,8 +5,8 @@
 use crate::engine::each_engine;
 use crate::layout::one_of_each;
 use crate::look::Look;
-use crate::site::told;
 use crate::support::BOOK;
+use crate::told::told;
 use crate::visitor::Visitor;
 use fantoccini::wd::TimeoutConfiguration;
 use meso_quiz::screens::{self, Screen};

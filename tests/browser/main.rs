@@ -24,6 +24,7 @@ mod screen;
 mod site;
 #[path = "../support/mod.rs"]
 mod support;
+mod told;
 mod visitor;
 mod walk;
 mod window;

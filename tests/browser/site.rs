@@ -2,6 +2,7 @@
 
 use crate::headers::{Headers, page_with_origin};
 use crate::later::Later;
+use crate::told::dist;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
@@ -206,17 +207,4 @@ async fn beside(State(desk): State<Arc<Desk>>) -> Html<String> {
 
 async fn report(State(desk): State<Arc<Desk>>, body: String) {
     desk.reports.lock().unwrap().push(body);
-}
-
-/// The folder of the built site.
-pub(crate) fn dist() -> PathBuf {
-    told("MESO_QUIZ_DIST")
-}
-
-/// What `cargo xtask test` tells these tests.
-pub(crate) fn told(variable: &str) -> PathBuf {
-    let Some(value) = std::env::var_os(variable) else {
-        panic!("{variable} is not set; run cargo xtask test, which builds the site and sets it");
-    };
-    value.into()
 }

@@ -35,6 +35,8 @@ mod site;
 #[path = "../support/mod.rs"]
 mod support;
 mod tablet;
+#[path = "../browser/told.rs"]
+mod told;
 #[path = "../browser/visitor.rs"]
 mod visitor;
 #[path = "../browser/walk.rs"]
@@ -89,7 +91,7 @@ fn file(screen: &Screen, shot: Shot) -> String {
 
 #[test]
 fn every_screen_is_photographed() {
-    let folder = site::told("MESO_QUIZ_SHOTS");
+    let folder = told::told("MESO_QUIZ_SHOTS");
     let screens = all(&BOOK).expect("every screen");
     visit(look::Look::of(Engine::Chromium), async |visitor| {
         visitor.open("").await;

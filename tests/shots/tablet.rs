@@ -3,7 +3,7 @@
 use super::{ask, keep};
 use crate::engine::Engine;
 use crate::look::Look;
-use crate::site::told;
+use crate::told::told;
 use crate::visitor::visit;
 use serde_json::json;
 use std::time::Duration;

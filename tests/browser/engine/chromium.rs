@@ -5,7 +5,7 @@ use super::console::Console;
 use super::program::{Program, what_follows};
 use super::wire::{Wire, begin};
 use crate::look::{Colours, Contrast, Look, Medium, Motion, Scheme, Storage, WebAssembly};
-use crate::site::told;
+use crate::told::told;
 use serde_json::{Value, json};
 use std::process::Command;
 use tempfile::TempDir;

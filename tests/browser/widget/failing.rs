@@ -2,8 +2,9 @@
 
 use crate::engine::each_engine;
 use crate::host::{Host, loader, page};
-use crate::site::{Supply, dist};
+use crate::site::Supply;
 use crate::starting::TRAP;
+use crate::told::dist;
 use meso_quiz::consultation::Action;
 use serde_json::json;
 

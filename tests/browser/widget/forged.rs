@@ -2,7 +2,7 @@
 
 use crate::engine::each_engine;
 use crate::host::{Host, loader, page};
-use crate::site::dist;
+use crate::told::dist;
 use fantoccini::Locator;
 use serde_json::{Value, json};
 
