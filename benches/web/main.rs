@@ -18,6 +18,7 @@
 mod chart;
 #[path = "../../tests/browser/engine/mod.rs"]
 mod engine;
+mod lighthouse;
 #[path = "../../tests/browser/look.rs"]
 mod look;
 mod measured;
@@ -31,20 +32,23 @@ mod visit;
 
 use measured::Measured;
 use page::{Condition, Page};
+use std::net::SocketAddr;
 
 #[test]
 fn beside_two_others() {
     let rounds = told::told("MESO_QUIZ_ROUNDS").to_string_lossy().parse().expect("a number");
     let docs = told::told("MESO_QUIZ_NUMBERS");
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    let measured = runtime.expect("a runtime").block_on(visits(rounds));
-    numbers::write(&docs, rounds, &measured);
+    let (measured, scores) = runtime.expect("a runtime").block_on(async {
+        let at = page::serve().await;
+        (visits(at, rounds).await, lighthouse::look(at).await)
+    });
+    numbers::write(&docs, rounds, &measured, &scores);
     chart::write(&docs.join("pictures"), &measured);
 }
 
 /// Every visit there was, by its condition and its page.
-async fn visits(rounds: usize) -> Measured {
-    let at = page::serve().await;
+async fn visits(at: SocketAddr, rounds: usize) -> Measured {
     let mut measured = Measured::default();
     for round in 1..=rounds {
         for condition in Condition::ALL {

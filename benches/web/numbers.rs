@@ -1,5 +1,6 @@
 //! What was measured, as a page of tables.
 
+use crate::lighthouse::Scores;
 use crate::measured::Measured;
 use crate::page::{Condition, Page};
 use crate::visit::Seen;
@@ -24,12 +25,13 @@ const ROWS: [Row; 10] = [
 ];
 
 /// Writes `numbers.md` into a folder.
-pub(crate) fn write(docs: &Path, rounds: usize, measured: &Measured) {
+pub(crate) fn write(docs: &Path, rounds: usize, measured: &Measured, scores: &Scores) {
     let mut page = opening(rounds);
     for condition in Condition::ALL {
         page += &table(measured, condition);
     }
     page += &reach(measured);
+    page += &lighthouse(scores);
     println!("{page}");
     fs::write(docs.join("numbers.md"), page).expect("the numbers can be written");
 }
@@ -113,6 +115,14 @@ fn reach(measured: &Measured) -> String {
         let reached = is <= most.parse().expect("a number");
         let said = if reached { "reached" } else { "not reached" };
         writeln!(table, "| {what} | {most} | {is:.2} | {said} |").expect("a text");
+    }
+    table
+}
+
+fn lighthouse(scores: &Scores) -> String {
+    let mut table = "\n## Lighthouse, of a hundred, on its phone\n\n| | |\n|---|--:|\n".to_owned();
+    for (name, score) in scores {
+        writeln!(table, "| {name} | {score:.0} |").expect("a text");
     }
     table
 }

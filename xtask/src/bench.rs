@@ -26,8 +26,10 @@ pub(crate) fn bench(workspace: &Workspace, options: &Options) -> Result<()> {
     let site = dist::Options::usual(true);
     dist::write(workspace, &site)?;
     let peers = peers::write(workspace)?;
+    let lighthouse = tools::lighthouse(workspace)?;
     let mut cargo = workspace.cargo(MEASURE.split(' '));
     cargo.env("MESO_QUIZ_DIST", workspace.dist()).env("MESO_QUIZ_PEERS", peers);
+    cargo.env("MESO_QUIZ_LIGHTHOUSE", lighthouse);
     cargo.env("MESO_QUIZ_ROUNDS", options.rounds.to_string());
     cargo.env("MESO_QUIZ_NUMBERS", workspace.root.join("docs"));
     chromium.tell(&mut cargo);

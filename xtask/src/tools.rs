@@ -6,6 +6,7 @@ mod binaryen;
 mod engines;
 mod esbuild;
 mod from_crates;
+mod lighthouse;
 mod medplum;
 mod npm;
 mod of_npm;
@@ -20,6 +21,7 @@ use anyhow::{Context, Result, bail};
 pub(crate) use binaryen::{Binaryen, binaryen};
 pub(crate) use engines::{chromium, engines};
 pub(crate) use esbuild::esbuild;
+pub(crate) use lighthouse::lighthouse;
 pub(crate) use medplum::medplum;
 pub(crate) use of_npm::{OfNpm, of_npm};
 pub(crate) use rust::formatter_and_linter;
@@ -48,6 +50,8 @@ const MANIFEST_TYPES: &str = "2.1.0";
 const MEDPLUM: &str = "4.5.2";
 /// The version of the npm packages `survey-js-ui` and `survey-core`, which ask the same questions.
 const SURVEY_JS: &str = "2.5.38";
+/// The version of the npm package `lighthouse`: the last for the Node.js of Debian.
+const LIGHTHOUSE: &str = "12.8.2";
 /// The version of geckodriver, which steers Firefox.
 const GECKODRIVER: &str = "0.37.1";
 /// The version of cargo-fuzz, which feeds the decoders with bad input.
