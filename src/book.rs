@@ -1,6 +1,6 @@
 //! All that is known for one run: what exists, what is asked, and the words for it.
 
-use crate::catalogue::Catalogue;
+use crate::catalogue::{AreaId, Catalogue};
 use crate::questionnaire::{Questionnaire, Rules};
 use crate::wording::{Language, Wording};
 
@@ -36,5 +36,11 @@ impl Book {
     /// What an assessment rests on.
     pub fn rules(&self) -> Rules<'_> {
         Rules { catalogue: &self.catalogue, questionnaire: &self.questionnaire }
+    }
+
+    /// What an area is called: the words of the choice that chooses it.
+    pub fn area(&self, area: AreaId) -> &str {
+        let choice = self.questionnaire.area_choice(area);
+        choice.map_or("", |choice| self.wording.choice(self.questionnaire.area_question, choice))
     }
 }

@@ -148,10 +148,8 @@ fn chosen_concerns<'a>(rules: Rules<'a>, answers: &Answers, area: AreaId) -> Vec
 
 /// The answer that chose an area.
 fn area_choice(rules: Rules<'_>, area: AreaId) -> Option<(Key, ChoiceId)> {
-    let question = rules.questionnaire.area_question;
-    let choices = &rules.questionnaire.questions.get(question)?.choices;
-    let choice = choices.find(|choice| choice.area == Some(area))?;
-    Some((Key::of_visitor(question), choice))
+    let choice = rules.questionnaire.area_choice(area)?;
+    Some((Key::of_visitor(rules.questionnaire.area_question), choice))
 }
 
 /// Every bonus and minus point the answers about this area and about the visitor are worth.

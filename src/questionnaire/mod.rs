@@ -49,6 +49,12 @@ impl Questionnaire {
         question.choices.get(*choice)?.area
     }
 
+    /// The choice that chooses an area.
+    pub fn area_choice(&self, area: AreaId) -> Option<ChoiceId> {
+        let question = self.questions.get(self.area_question)?;
+        question.choices.find(|choice| choice.area == Some(area))
+    }
+
     /// The areas of this visit: the first, and the second once it was added. One that was added and
     /// then made the first by a change is one area.
     pub fn areas(&self, said: &dyn Said) -> Vec<AreaId> {

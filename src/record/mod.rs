@@ -76,18 +76,6 @@ fn choice_name(book: &Book, question: QuestionId, choice: ChoiceId) -> &str {
     known.and_then(|known| known.choices.get(choice)).map_or("", |choice| &choice.name)
 }
 
-/// The choice that chooses an area.
-fn area_choice(book: &Book, area: AreaId) -> Option<ChoiceId> {
-    let asked = book.questionnaire.questions.get(book.questionnaire.area_question)?;
-    asked.choices.find(|choice| choice.area == Some(area))
-}
-
-/// What an area is called.
-fn area_words(book: &Book, area: AreaId) -> &str {
-    let words = |choice| book.wording.choice(book.questionnaire.area_question, choice);
-    area_choice(book, area).map_or("", words)
-}
-
 /// A choice as record systems code it. The same id may be a choice of several questions, so the
 /// code names both.
 fn coding(file: &mut Json, name: &str, book: &Book, question: QuestionId, choice: ChoiceId) {

@@ -4,10 +4,7 @@
 //! be: a warning sign ends the questions, and a path has room for some follow-ups alone.
 
 use super::json::Json;
-use super::{
-    QUESTIONNAIRE, SECOND_AREA, also_link, also_words, area_choice, area_name, area_words, coding,
-    link,
-};
+use super::{QUESTIONNAIRE, SECOND_AREA, also_link, also_words, area_name, coding, link};
 use crate::book::Book;
 use crate::catalogue::AreaId;
 use crate::questionnaire::{Choice, ChoiceId, Key, Kind, Path, QuestionId, When};
@@ -62,7 +59,7 @@ fn items(file: &mut Json, book: &Book) {
 fn group(file: &mut Json, book: &Book, area: AreaId) {
     file.open("", '{');
     file.text("linkId", area_name(book, area));
-    file.text("text", area_words(book, area));
+    file.text("text", book.area(area));
     file.text("type", "group");
     enable(file, book, &in_area(book, area));
     file.open("item", '[');
@@ -181,7 +178,7 @@ fn asks(book: &Book, area: AreaId, question: QuestionId) -> impl Iterator<Item =
 /// The area is the first or the second.
 fn in_area(book: &Book, area: AreaId) -> Vec<Condition> {
     let question = book.questionnaire.area_question;
-    let Some(choice) = area_choice(book, area) else {
+    let Some(choice) = book.questionnaire.area_choice(area) else {
         return Vec::new();
     };
     let links = [link(book, Key::of_visitor(question)), SECOND_AREA.to_owned()];

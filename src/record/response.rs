@@ -2,10 +2,7 @@
 //! `Questionnaire`, as the standard asks, and name nobody.
 
 use super::json::Json;
-use super::{
-    QUESTIONNAIRE, SECOND_AREA, also_link, also_words, area_choice, area_name, area_words, coding,
-    link,
-};
+use super::{QUESTIONNAIRE, SECOND_AREA, also_link, also_words, area_name, coding, link};
 use crate::book::Book;
 use crate::catalogue::AreaId;
 use crate::consultation::{Consultation, Route};
@@ -47,7 +44,7 @@ impl Response<'_> {
         if self.route.questions().iter().any(|key| key.area == Some(area)) {
             self.file.open("", '{');
             self.file.text("linkId", area_name(self.book, area));
-            self.file.text("text", area_words(self.book, area));
+            self.file.text("text", self.book.area(area));
             self.file.open("item", '[');
             self.answers(Some(area), false);
             self.file.close(']');
@@ -102,7 +99,7 @@ impl Response<'_> {
     fn second_area(&mut self) {
         let book = self.book;
         if let [_, second] = *self.route.areas()
-            && let Some(choice) = area_choice(book, second)
+            && let Some(choice) = book.questionnaire.area_choice(second)
         {
             let words = book.wording.label(Label::AddAreaHeading);
             self.item(SECOND_AREA, words, book.questionnaire.area_question, &[choice]);

@@ -87,14 +87,7 @@ impl<'a> Scene<'a> {
 
     /// What an area is called: the words of the choice that chooses it.
     pub(super) fn area(&self, area: AreaId) -> &'a str {
-        let id = self.book.questionnaire.area_question;
-        let choice = self
-            .book
-            .questionnaire
-            .questions
-            .get(id)
-            .and_then(|question| question.choices.find(|choice| choice.area == Some(area)));
-        choice.map_or("", |choice| self.book.wording.choice(id, choice))
+        self.book.area(area)
     }
 
     /// A click that means one action.
