@@ -1,6 +1,9 @@
 //! A tablet that is handed from visitor to visitor: nobody is cut short, and nobody finds anything of
 //! whoever had it before.
 
+mod day;
+mod full;
+mod left;
 mod setting_up;
 mod staff;
 mod waiting;
