@@ -23,9 +23,8 @@ enum Host {
     Tablet,
 }
 
-/// Draws the app with this book into this element, as its host does, with what a clinic has set, and with
-/// what a code brought to a page of its own;
-/// `None` where that cannot be.
+/// Draws the app with this book into this element, as its host does, with what a clinic has set, and
+/// with what a code brought to a page of its own; `None` where that cannot be.
 pub fn start(
     host: &str,
     root: Element,

@@ -1,4 +1,5 @@
-//! The app on a page of its own, in a frame or on a tablet: where it is put, and what it is put together from.
+//! The app on a page of its own, in a frame or on a tablet: where it is put, and what it is put
+//! together from.
 
 use super::Host;
 use super::companion::{Companion, taken_up};

@@ -1,5 +1,6 @@
 //! `cargo xtask pages`: the pages that the app is put on, with its first screen; and beside them the
-//! loader, the pages on which a clinic sets the quiz up or a tablet, and the book and the guide of each language.
+//! loader, the pages on which a clinic sets the quiz up or a tablet, and the book and the guide of
+//! each language.
 //! Trunk runs it after every build, as `Trunk.toml` says.
 
 mod builder;

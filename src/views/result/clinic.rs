@@ -1,4 +1,5 @@
-//! One page for the clinician, on paper or turned to the team: what was said, what it raises, what was considered.
+//! One page for the clinician, on paper or turned to the team: what was said, what it raises, what
+//! was considered.
 //! Unlike the visitor's page it names what was asked about where a doctor should look first.
 
 mod considered;

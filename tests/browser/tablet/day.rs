@@ -49,8 +49,8 @@ const MISSING: &str = "
         .map(({ name, responseStatus }) => `${name}: ${responseStatus}`)";
 
 impl Visitor {
-    /// How many bytes scripts hold and how many nodes there are in Chromium, once nothing waits to be thrown
-    /// away.
+    /// How many bytes scripts hold and how many nodes there are in Chromium, once nothing waits to be
+    /// thrown away.
     async fn held(&self) -> [f64; 2] {
         let ask = async |command: &str| {
             let command = Wire::devtools(command, &json!({}));
