@@ -118,11 +118,8 @@ fn Page(props: &PageProps) -> Html {
     };
     // Before anybody hears that it is drawn.
     let demo = use_state(|| false);
-    let (root, demonstrate) = (house.root.clone(), demo.setter());
-    use_effect_with((), move |()| {
-        let asked = clinic::on_asked(&root, "mq-demo", move || demonstrate.set(true));
-        move || drop(asked)
-    });
+    let demonstrate = demo.setter();
+    use_asked(&house.root, "mq-demo", move || demonstrate.set(true));
     use_effect_with(drawn.clone(), |drawn| {
         drawn.tell();
     });
@@ -133,13 +130,8 @@ fn Page(props: &PageProps) -> Html {
         }
     });
     let here = use_memo((), |()| house.phones_find_it());
-    let (root, for_team) = (house.root.clone(), on_action.clone());
-    use_effect_with((), move |()| {
-        let asked = clinic::on_asked(&root, "mq-team", move || {
-            for_team.emit(Action::TurnedToTeam(true));
-        });
-        move || drop(asked)
-    });
+    let for_team = on_action.clone();
+    use_asked(&house.root, "mq-team", move || for_team.emit(Action::TurnedToTeam(true)));
     let (set_clinic, house, rules) = (clinic.setter(), Rc::clone(house), Rc::clone(book));
     use_effect_with((), move |()| {
         let root = house.root.clone();
@@ -165,6 +157,16 @@ fn Page(props: &PageProps) -> Html {
     let (book, visit, today) = (Rc::clone(&*spoken), Rc::clone(desk.visit()), (*today).clone());
     let (clinic, here) = (Rc::clone(&*clinic), (*here).clone());
     html! { <Quiz {book} {clinic} {visit} {on_action} {on_errand} {today} {paper} {here} demo={*demo} /> }
+}
+
+/// Does something each time the page around asks for it by this event.
+#[hook]
+fn use_asked(root: &Element, event: &'static str, asked: impl Fn() + 'static) {
+    let root = root.clone();
+    use_effect_with((), move |()| {
+        let asked = clinic::on_asked(&root, event, asked);
+        move || drop(asked)
+    });
 }
 
 /// Today's date, in the language of the book as well.
