@@ -53,14 +53,15 @@ async function attempt(doing) {
   throw new Error('given up');
 }
 
-function bytes(name) {
+// What the browser has of a file may be what has just failed: then it is asked for `anew`.
+function bytes(name, anew) {
   const sri = integrity[name] ?? '';
   return attempt(async (again, limit) => {
     const giveUp = new AbortController();
     const timer = setTimeout(() => giveUp.abort(), limit);
     try {
       const answer = await fetch(new URL(name, import.meta.url), {
-        cache: again ? 'reload' : 'default',
+        cache: again || anew ? 'reload' : 'default',
         integrity: sri.startsWith('sha') ? sri : '',
         signal: giveUp.signal,
       });
@@ -120,7 +121,7 @@ offline(!navigator.onLine);
 const settings = globalThis.mqSettings ?? clinicFile();
 
 const program = isRefused() ? translated : () => bytes('meso-quiz_bg.wasm');
-const parts = () => Promise.all([program(), glue(lives), bytes(book), settings]);
+const parts = (anew) => Promise.all([program(), glue(lives), bytes(book, anew), settings]);
 
 async function begin(coming) {
   const [wasm, app, words, said] = await coming;
@@ -133,7 +134,8 @@ async function begin(coming) {
 }
 
 // WebKitGTK 2.50 now and then compiles WebAssembly wrongly on a busy machine, and what it compiled
-// traps where it cannot: so a trap at the start is met once with another instance.
+// traps where it cannot; and a book that came damaged is refused. So whatever goes wrong at the start
+// is met once with another instance, and with the book as the server has it.
 async function beginTwice(coming) {
   try {
     await begin(coming);
@@ -141,8 +143,8 @@ async function beginTwice(coming) {
     if (!module) throw why;
     lives += 1;
     module = undefined;
-    const [wasm, , words, said] = await coming;
-    await begin(Promise.all([wasm, glue(lives), words, said]));
+    const [wasm, , , said] = await coming;
+    await begin(Promise.all([wasm, glue(lives), bytes(book, true), said]));
   }
 }
 
@@ -216,13 +218,13 @@ addEventListener('error', ({ error }) => {
   show('mq-trouble', 'crash');
 });
 
-function liveAgain() {
+function liveAgain(anew) {
   lives += 1;
-  start(parts());
+  start(parts(anew));
 }
 
-the('mq-go-on').addEventListener('click', liveAgain);
-the('mq-try-again').addEventListener('click', liveAgain);
+the('mq-go-on').addEventListener('click', () => liveAgain());
+the('mq-try-again').addEventListener('click', () => liveAgain(true));
 the('mq-afresh').addEventListener('click', () => {
   delete globalThis['mq:v1:s'];
   try {

@@ -4,10 +4,11 @@
 use web_sys::Storage;
 use web_sys::js_sys::{Object, Reflect};
 
-/// What is kept under a key.
+/// What is kept under a key: first as the page has it, because what a store has that got full on the
+/// way is older.
 pub fn get(key: &str) -> Option<String> {
-    let kept = session().and_then(|session| session.get_item(key).ok()?);
-    kept.or_else(|| Reflect::get(page()?.as_ref(), &key.into()).ok()?.as_string())
+    let kept = page().and_then(|page| Reflect::get(&page, &key.into()).ok()?.as_string());
+    kept.or_else(|| session()?.get_item(key).ok()?)
 }
 
 /// Keeps a text under a key.

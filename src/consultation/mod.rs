@@ -69,6 +69,8 @@ pub enum Action {
     TurnedToTeam(bool),
     /// What became of something the visitor asked for.
     Learned(Notice),
+    /// The words of the language that was asked for are there.
+    Spoke,
 }
 
 /// What the visitor lets the clinic have.

@@ -39,6 +39,8 @@ pub fn step(rules: Rules<'_>, before: &Consultation, action: Action) -> Option<C
             let is_taken = matches!(notice, Notice::Sent | Notice::Saved);
             after.taking = after.taking.filter(|_| !is_taken);
         }
+        // It is no longer true that they are missing.
+        Action::Spoke => after.notice = before.notice.filter(|it| *it != Notice::WordsMissing),
         Action::AddedArea(area) => after.add_area(rules, Some(area)),
         Action::RemovedArea => after.add_area(rules, None),
         Action::WentBack if before.for_team => after.for_team = false,

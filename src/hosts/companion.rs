@@ -16,12 +16,16 @@ const MOVING_ON: &str = "mq:v1:moves";
 const BY_TAP: &str = "tap";
 const BY_BUTTON: &str = "button";
 
-/// The visit this tab remembers, at the step the address names.
+/// The visit this tab remembers, at the step the address names. What cannot be taken up, because it is
+/// too old or not whole, is forgotten.
 /// Until the visitor says otherwise, a question is left in the way that the clinic chose.
 pub(super) fn taken_up(book: &Book, otherwise: MovingOn) -> Consultation {
-    let kept = storage::get(KEPT)
-        .and_then(|text| transcript::restore(book, &text, clock::now_seconds()))
-        .unwrap_or_default();
+    let kept =
+        storage::get(KEPT).and_then(|text| transcript::restore(book, &text, clock::now_seconds()));
+    if kept.is_none() {
+        storage::remove(KEPT);
+    }
+    let kept = kept.unwrap_or_default();
     let notice = kept.notice;
     let moving_on = match storage::get(MOVING_ON).as_deref() {
         Some(BY_BUTTON) => MovingOn::ByButton,
@@ -153,7 +157,8 @@ impl Companion {
             | Action::WouldTake(_)
             | Action::PutAway
             | Action::TurnedToTeam(_)
-            | Action::Learned(_) => history::push(to, from),
+            | Action::Learned(_)
+            | Action::Spoke => history::push(to, from),
         };
     }
 

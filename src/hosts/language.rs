@@ -3,7 +3,7 @@
 use super::companion::Companion;
 use super::house::House;
 use crate::book::Book;
-use crate::browser::{fetch, page, query, storage};
+use crate::browser::{clock, fetch, page, query, storage};
 use crate::consultation::{Action, Notice};
 use crate::content::{Region, book_file, speaks};
 use crate::wording::{Direction, Language};
@@ -48,7 +48,7 @@ pub(super) struct Speaker {
     pub(super) house: Rc<House>,
     /// Told of the book in another language.
     pub(super) on_book: Callback<Rc<Book>>,
-    /// Told where the words cannot be had.
+    /// Told whether the words could be had.
     pub(super) on_action: Callback<Action>,
     /// What was asked for last: words that come after those of a later wish are too late.
     pub(super) asked: RefCell<String>,
@@ -83,8 +83,17 @@ impl Speaker {
         if tag == self.own.tag {
             return self.house.open(&self.own_file, self.region.get());
         }
-        let file = fetch::bytes(&book_file(tag)).await?;
-        let book = self.house.open(&file, self.region.get())?;
+        let file = book_file(tag);
+        if let Some(book) = self.opened(tag, &file).await {
+            return Some(book);
+        }
+        // What the browser has under that address may be what came damaged.
+        self.opened(tag, &[&file, "?", &clock::now_seconds().to_string()].concat()).await
+    }
+
+    /// The book that the server has at this address, where it is one in this language.
+    async fn opened(&self, tag: &str, address: &str) -> Option<Book> {
+        let book = self.house.open(&fetch::bytes(address).await?, self.region.get())?;
         (book.wording.language.tag == tag).then_some(book)
     }
 
@@ -95,6 +104,7 @@ impl Speaker {
         };
         let language = book.wording.language.clone();
         self.on_book.emit(self.companion.speak(book));
+        self.on_action.emit(Action::Spoke);
         tell_page(&language);
         if language == self.own {
             storage::remove(KEPT);
