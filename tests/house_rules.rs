@@ -231,6 +231,20 @@ fn every_file_opens_with_what_it_answers() {
 }
 
 #[test]
+fn every_test_named_in_the_table_of_faults_exists() {
+    let table = read("tests/browser/faults/README.md");
+    let rows = table.lines().filter(|line| line.starts_with("| "));
+    let named = rows.flat_map(|row| row.split('`')).filter(|name| name.contains("::"));
+    for name in named {
+        let (module, test) = name.rsplit_once("::").expect("a module");
+        let file = format!("tests/browser/{}", module.replace("::", "/"));
+        let written = fs::read_to_string(root().join(format!("{file}.rs")))
+            .unwrap_or_else(|_| read(&format!("{file}/mod.rs")));
+        assert!(written.contains(test), "{name} is not in {file}");
+    }
+}
+
+#[test]
 fn every_direct_dependency_says_what_it_saves_us_from_writing() {
     let said = read("DEPENDENCIES.md");
     for manifest in ["Cargo.toml", "xtask/Cargo.toml", "fuzz/Cargo.toml"] {

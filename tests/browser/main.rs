@@ -22,6 +22,7 @@ mod printed;
 mod reach;
 mod screen;
 mod site;
+mod supply;
 #[path = "../support/mod.rs"]
 mod support;
 mod told;
@@ -35,6 +36,7 @@ mod changing;
 mod colours;
 mod contrast;
 mod drawings;
+mod faults;
 mod focus;
 mod guide;
 mod handing_over;

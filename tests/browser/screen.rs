@@ -5,7 +5,7 @@ use meso_quiz::assessment::Outcome;
 use meso_quiz::book::Book;
 use meso_quiz::catalogue::AreaId;
 use meso_quiz::consultation::{Consultation, Place};
-use meso_quiz::questionnaire::{ChoiceId, Key};
+use meso_quiz::questionnaire::{Answer, ChoiceId, Key, Said as _};
 use meso_quiz::wording::Label;
 
 /// The heading of the screen a visit is at, in the language of a book.
@@ -86,6 +86,17 @@ pub(crate) fn question(key: Key) -> &'static str {
 /// The words of a choice.
 pub(crate) fn choice(key: Key, choice: ChoiceId) -> &'static str {
     BOOK.wording.choice(key.question, choice)
+}
+
+/// The ids of what is chosen on the screen a visit is at, by the alphabet.
+pub(crate) fn chosen(visit: &Consultation) -> Vec<&'static str> {
+    let Place::Question(key) = visit.place else { return Vec::new() };
+    let asked = BOOK.questionnaire.question(key).expect("a question of this book");
+    let chosen = visit.answers.answer(key).map(Answer::choices).unwrap_or_default();
+    let name = |choice| asked.choices.get(choice).expect("a choice of it").name.as_str();
+    let mut chosen: Vec<&str> = chosen.into_iter().map(name).collect();
+    chosen.sort_unstable();
+    chosen
 }
 
 fn result(book: &Book, visit: &Consultation, area: Option<AreaId>) -> String {

@@ -2,17 +2,18 @@
 
 use crate::headers::{Headers, page_with_origin};
 use crate::later::Later;
+use crate::supply::{Supplies, Supply};
 use crate::told::dist;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::StatusCode;
-use axum::http::header::{ACCEPT_ENCODING, CONTENT_LENGTH};
+use axum::http::header::{ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE};
 use axum::middleware::{self, Next};
-use axum::response::{Html, IntoResponse as _, Response};
+use axum::response::{Html, IntoResponse, Response};
 use axum::routing::{get, post};
 use std::net::{Ipv4Addr, SocketAddr};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::{Arc, LazyLock, Mutex};
 use std::time::Duration;
 use tokio::net::TcpListener;
@@ -30,17 +31,8 @@ const FRAME: &str = "<!doctype html><title>Around</title><link rel=icon href='da
 /// Where there is a page of a clinic that has the quiz on its own server.
 const BESIDE: &str = "/clinic/beside";
 
-/// What becomes of a request for the app itself.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-pub(crate) enum Supply {
-    /// It is answered.
-    #[default]
-    Given,
-    /// It waits until something else is said.
-    Held,
-    /// It cannot be had: 503.
-    Out,
-}
+/// Where there is a script that the page runs before any of its own.
+const FIRST: &str = "/clinic/first.js";
 
 /// Where a browser says what a policy made it refuse.
 const REPORTS: &str = "/reports";
@@ -56,10 +48,23 @@ struct Desk {
     origin: String,
     asked: Mutex<Vec<Asked>>,
     reports: Mutex<Vec<String>>,
-    wasm: watch::Sender<Supply>,
+    supplies: Supplies,
     later: Mutex<Later>,
+    /// What runs in a page before any script of its own.
+    first: Mutex<String>,
     /// A page of somebody else's on the same server.
     page: Mutex<String>,
+}
+
+impl Desk {
+    /// A page with the script that runs before its own, where there is one.
+    fn with_first(&self, page: String) -> String {
+        if self.first.lock().unwrap().is_empty() {
+            return page;
+        }
+        let script = format!("<script src='{FIRST}'></script><meta charset");
+        page.replacen("<meta charset", &script, 1)
+    }
 }
 
 /// One request.
@@ -87,8 +92,9 @@ impl Site {
             origin: format!("http://{at}"),
             asked: Mutex::default(),
             reports: Mutex::default(),
-            wasm: watch::Sender::default(),
+            supplies: Supplies::default(),
             later: Mutex::default(),
+            first: Mutex::default(),
             page: Mutex::default(),
         });
         let files = ServeDir::new(dist()).precompressed_br().precompressed_gzip();
@@ -96,6 +102,7 @@ impl Site {
             .nest_service(UNDER, files)
             .route(AROUND, get(async || Html(FRAME)))
             .route(BESIDE, get(beside).with_state(Arc::clone(&desk)))
+            .route(FIRST, get(first).with_state(Arc::clone(&desk)))
             .fallback(async || StatusCode::NOT_FOUND)
             .layer(middleware::from_fn_with_state(Arc::clone(&desk), note))
             .route(REPORTS, post(report).with_state(Arc::clone(&desk)));
@@ -139,9 +146,21 @@ impl Site {
         format!("http://{}{BESIDE}", self.at)
     }
 
-    /// What becomes of requests for the app itself from now on, those that wait included.
-    pub(crate) fn supply_wasm(&self, supply: Supply) {
-        self.desk.wasm.send_replace(supply);
+    /// What becomes from now on of requests for files whose addresses end like this, those that wait
+    /// included.
+    pub(crate) fn supply(&self, ending: &'static str, supply: Supply) {
+        self.supply_times(usize::MAX, ending, supply);
+    }
+
+    /// What becomes of so many of them; the others are answered.
+    pub(crate) fn supply_times(&self, times: usize, ending: &'static str, supply: Supply) {
+        self.desk.supplies.say(ending, supply, times);
+    }
+
+    /// Has each page of the quiz run this before any script of its own: what no driver can do, and
+    /// what a script of a driver cannot do in Firefox, where it has a world of its own.
+    pub(crate) fn run_first(&self, script: &str) {
+        script.clone_into(&mut self.desk.first.lock().unwrap());
     }
 
     /// Everything asked for so far.
@@ -166,26 +185,22 @@ async fn note(State(desk): State<Arc<Desk>>, mut request: Request, next: Next) -
     let path = request.uri().path().to_owned();
     let asked = Asked { method: request.method().to_string(), path: request.uri().to_string() };
     desk.asked.lock().unwrap().push(asked);
-    if Path::new(&path).extension().is_some_and(|it| it == "wasm") {
-        let mut supply = desk.wasm.subscribe();
-        let supply = supply.wait_for(|supply| *supply != Supply::Held).await;
-        if supply.is_ok_and(|supply| *supply == Supply::Out) {
-            return StatusCode::SERVICE_UNAVAILABLE.into_response();
-        }
-    }
+    let supply = desk.supplies.next(&path).await;
     let Some(file) = path.strip_prefix(UNDER) else { return next.run(request).await };
     let later = *desk.later.lock().unwrap();
     let is_page = file.ends_with('/') || file.split('.').next_back() == Some("html");
     let is_worker = file.ends_with("/sw.js");
-    if is_page || is_worker {
+    if is_page || is_worker || supply != Supply::Given {
         // Changed below, so not as it was compressed.
         request.headers_mut().remove(ACCEPT_ENCODING);
     }
     let mut answer = next.run(request).await;
     HEADERS.add_to(answer.headers_mut(), file, &desk.origin, REPORTS);
+    let answer = supply.of(answer).await;
     if is_page {
         // It says itself which origin it is served from.
-        changed(answer, |page| later.page(&page_with_origin(page, &desk.origin))).await
+        let page = |page: &str| later.page(&page_with_origin(page, &desk.origin));
+        changed(answer, |file| desk.with_first(page(file))).await
     } else if is_worker {
         changed(answer, |worker| later.worker(worker)).await
     } else {
@@ -203,6 +218,10 @@ async fn changed(answer: Response, change: impl FnOnce(&str) -> String) -> Respo
 
 async fn beside(State(desk): State<Arc<Desk>>) -> Html<String> {
     Html(desk.page.lock().unwrap().clone())
+}
+
+async fn first(State(desk): State<Arc<Desk>>) -> impl IntoResponse {
+    ([(CONTENT_TYPE, "text/javascript")], desk.first.lock().unwrap().clone())
 }
 
 async fn report(State(desk): State<Arc<Desk>>, body: String) {

@@ -1,7 +1,7 @@
 //! From the first paint to the app, and what is read where it does not come or does not last.
 
 use crate::engine::each_engine;
-use crate::site::Supply;
+use crate::supply::{Supply, WASM};
 use crate::support::BOOK;
 use crate::visitor::Visitor;
 use meso_quiz::answers::Answers;
@@ -19,7 +19,7 @@ const PIXELS: &str = "
 
 /// Opens the page as it is before the app comes.
 async fn open_before_the_app(visitor: &Visitor) {
-    visitor.site.supply_wasm(Supply::Held);
+    visitor.site.supply(WASM, Supply::Held);
     visitor.go_to("").await;
     visitor.see("//*[@id='mq-app'][@data-mq-waiting]//h1").await;
 }
@@ -37,7 +37,7 @@ each_engine!(the_first_screen_holds_the_true_numbers_before_any_script, async |v
     let minutes = (questions * 10).div_ceil(60);
     let facts = visitor.text_of("//ul[@class='mq-facts']").await;
     assert!(facts.starts_with(&format!("About {minutes} minutes\n")), "{facts}");
-    visitor.site.supply_wasm(Supply::Given);
+    visitor.site.supply(WASM, Supply::Given);
 });
 
 each_engine!(
@@ -45,7 +45,7 @@ each_engine!(
     async |visitor| {
         open_before_the_app(visitor).await;
         let before = visitor.ask(PIXELS).await;
-        visitor.site.supply_wasm(Supply::Given);
+        visitor.site.supply(WASM, Supply::Given);
         visitor.arrive().await;
         assert_eq!(visitor.ask(PIXELS).await, before);
     }
@@ -59,28 +59,28 @@ each_engine!(p1_a_tap_on_start_before_the_app_is_there_is_kept, async |visitor| 
     visitor.press("Start").await;
     assert_eq!(visitor.text_of("//a[@id='1']").await, "Starting");
     assert_eq!(visitor.ask(size).await, before, "the button keeps its size");
-    visitor.site.supply_wasm(Supply::Given);
+    visitor.site.supply(WASM, Supply::Given);
     visitor.then(Action::Started).await;
 });
 
 each_engine!(a_switch_pressed_before_the_app_is_there_is_switched_when_it_comes, async |visitor| {
     open_before_the_app(visitor).await;
     visitor.press("Move on by tap").await;
-    visitor.site.supply_wasm(Supply::Given);
+    visitor.site.supply(WASM, Supply::Given);
     visitor.see("//button[@aria-pressed='false'][normalize-space(.)='Move on by tap']").await;
 });
 
 each_engine!(whoever_has_tabbed_to_a_link_still_has_it_when_the_app_comes, async |visitor| {
     open_before_the_app(visitor).await;
     visitor.ask("document.querySelector('.mq-footer .mq-link').focus()").await;
-    visitor.site.supply_wasm(Supply::Given);
+    visitor.site.supply(WASM, Supply::Given);
     visitor.arrive().await;
     let focused = visitor.see_focus_on(".mq-footer .mq-link").await;
     assert_eq!(visitor.read(&focused).await, "Guide");
 });
 
 each_engine!(p5_without_its_wasm_the_page_says_so_and_a_press_tries_again, async |visitor| {
-    visitor.site.supply_wasm(Supply::Out);
+    visitor.site.supply(WASM, Supply::Out);
     visitor.go_to("").await;
     visitor.see_focus_on("#mq-failed h1").await;
     let said = visitor.text_of("//*[@id='mq-failed']").await;
@@ -89,7 +89,7 @@ each_engine!(p5_without_its_wasm_the_page_says_so_and_a_press_tries_again, async
     assert_eq!(visitor.ask("return document.getElementById('mq-app').hidden").await, true);
     pass_over_what_is_missing(visitor).await;
 
-    visitor.site.supply_wasm(Supply::Given);
+    visitor.site.supply(WASM, Supply::Given);
     visitor.press("Try again").await;
     visitor.arrive().await;
     visitor.do_by("Start", Action::Started).await;

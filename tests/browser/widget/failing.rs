@@ -2,8 +2,8 @@
 
 use crate::engine::each_engine;
 use crate::host::{Host, loader, page};
-use crate::site::Supply;
 use crate::starting::TRAP;
+use crate::supply::{Supply, WASM};
 use crate::told::dist;
 use meso_quiz::consultation::Action;
 use serde_json::json;
@@ -71,7 +71,7 @@ each_engine!(
 );
 
 each_engine!(where_the_app_cannot_be_had_a_press_tries_again_once_it_can, async |visitor| {
-    visitor.site.supply_wasm(Supply::Out);
+    visitor.site.supply(WASM, Supply::Out);
     let head = format!("<script src='hurry.js'></script>{}", loader(&visitor.site));
     let hurry = HURRY.replace("500", "20000");
     let files = [("", page(&head, QUIZ)), ("hurry.js", hurry)];
@@ -81,7 +81,7 @@ each_engine!(where_the_app_cannot_be_had_a_press_tries_again_once_it_can, async 
     visitor.see_quiz("error").await;
     assert_eq!(visitor.ask("return errors").await, json!(["load"]));
     assert_eq!(visitor.ask(SHOWN).await, json!([true, "The quiz could not be loaded"]));
-    visitor.site.supply_wasm(Supply::Given);
+    visitor.site.supply(WASM, Supply::Given);
     visitor.ask(TRY_AGAIN).await;
     visitor.see_quiz("ready").await;
     assert_eq!(visitor.ask(SHOWN).await, json!([false, false]));

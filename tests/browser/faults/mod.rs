@@ -1,0 +1,43 @@
+//! Whatever goes wrong: what the visitor then reads, where the focus is, and what is kept.
+//! `README.md` beside this says which test holds for which fault.
+
+mod crash;
+mod files;
+mod kept;
+mod language;
+mod leaving;
+mod start;
+mod store;
+
+use crate::visitor::Visitor;
+use meso_quiz::wording::Label;
+
+/// A way to a match, with a caution on it.
+const LINE: &str = "age=40s; area=chin; pinch=soft; weight=steady_above; needles=nervous; \
+    downtime=two_weeks; hope=clear; worry=little; flags=thinners";
+
+impl Visitor {
+    /// Waits for the screen that stands in the place of every other, and says what is on it. Its heading
+    /// says this and has the focus.
+    async fn see_stand_by(&self, screen: &str, heading: Label) -> String {
+        let focused = self.see_focus_on(&format!("#{screen} h1")).await;
+        assert_eq!(self.read(&focused).await, self.book.wording.label(heading));
+        assert_eq!(self.ask("return document.getElementById('mq-app').hidden").await, true);
+        self.text_of(&format!("//*[@id='{screen}']")).await
+    }
+
+    /// Nothing was said but the question, and nobody took the focus elsewhere.
+    async fn reads_nothing_of_it(&self) {
+        assert_eq!(self.text_of("//*[@role='status']").await, "");
+        let others = "return document.getElementById('mq-failed').hidden
+            && document.getElementById('mq-trouble').hidden";
+        assert_eq!(self.ask(others).await, true);
+    }
+
+    /// How often a file was asked for whose address ends like this, whatever is asked behind it.
+    fn asked_for(&self, ending: &str) -> usize {
+        let asked = self.site.asked();
+        let path = |path: &str| path.split('?').next().unwrap_or_default().ends_with(ending);
+        asked.iter().filter(|asked| path(&asked.path)).count()
+    }
+}

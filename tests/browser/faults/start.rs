@@ -1,0 +1,56 @@
+//! What is read where not even the start script runs: the page's own words, and a way on.
+
+use crate::engine::each_engine;
+use crate::supply::Supply;
+use crate::visitor::Visitor;
+use meso_quiz::consultation::Action;
+use meso_quiz::wording::Label;
+
+/// Has all that moves come to its end, the wait for the line that says that it takes long included.
+const LATER: &str = "for (const waits of document.getAnimations()) waits.finish()";
+/// What is read in a frame whose scripts do not run.
+const WITHOUT_SCRIPTS: &str = "
+    const [address, done] = arguments, frame = document.querySelector('iframe');
+    frame.sandbox = 'allow-same-origin';
+    frame.addEventListener('load', () => done(frame.contentDocument.body.innerText));
+    frame.src = address";
+const LATE: &str = "//p[@class='mq-late']";
+
+/// Reads that it takes long, with a way to load the page again, and finds it there after that.
+async fn load_again(visitor: &mut Visitor, file: &'static str, supply: Supply) {
+    visitor.expected = vec!["Failed to load resource", "boot.js"];
+    visitor.site.supply_times(1, file, supply);
+    visitor.go_to("").await;
+    visitor.see(LATE).await;
+    assert_eq!(visitor.text_of(LATE).await, "", "not at once");
+    visitor.ask(LATER).await;
+    let words = &visitor.book.wording;
+    let said = [words.label(Label::LateText), words.label(Label::LoadAgain)].join(" ");
+    assert_eq!(visitor.text_of(LATE).await, said);
+    visitor.click("//a[@class='mq-late__again']").await;
+    visitor.site.supply(file, Supply::Given);
+    visitor.arrive().await;
+    visitor.do_by("Start", Action::Started).await;
+}
+
+each_engine!(where_the_start_script_cannot_be_had_a_link_loads_the_page_again, async |visitor| {
+    load_again(visitor, "/boot.js", Supply::Out).await;
+});
+
+each_engine!(where_a_script_never_comes_a_link_loads_the_page_again, async |visitor| {
+    load_again(visitor, "/meso-quiz.js", Supply::Held).await;
+});
+
+each_engine!(where_scripts_do_not_run_the_page_says_what_to_do_and_leads_on, async |visitor| {
+    visitor.expected = vec!["Blocked script execution"];
+    let around = visitor.site.around();
+    visitor.browser.goto(&around).await.unwrap();
+    visitor.listen().await;
+    let address = visitor.site.address();
+    let read = visitor.browser.execute_async(WITHOUT_SCRIPTS, vec![address.into()]).await.unwrap();
+    let read = read.as_str().unwrap();
+    let words = &visitor.book.wording;
+    for label in [Label::WelcomeHeading, Label::NoScriptText] {
+        assert!(read.contains(words.label(label)), "{read}");
+    }
+});
