@@ -28,6 +28,8 @@ mod support;
 mod told;
 mod visitor;
 mod walk;
+#[path = "../support/walked.rs"]
+mod walked;
 mod window;
 
 mod areas;
@@ -56,6 +58,7 @@ mod pointing;
 mod privacy;
 mod record;
 mod refused;
+mod soak;
 mod starting;
 mod stops;
 mod tabbing;

@@ -35,6 +35,8 @@ mod site;
 #[path = "../support/mod.rs"]
 mod support;
 mod tablet;
+#[path = "../browser/supply.rs"]
+mod supply;
 #[path = "../browser/told.rs"]
 mod told;
 #[path = "../browser/visitor.rs"]

@@ -1,5 +1,7 @@
-//! Visits by chance, each to a result: ticks, "also" concerns, a second area, a changed answer.
+//! Visits by chance, each to a result: ticks, "also" concerns, a second area, a changed answer, and
+//! back and forth.
 
+#![allow(dead_code, reason = "each test uses its own part")]
 #![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
 
 use super::support::BOOK;
@@ -8,20 +10,30 @@ use meso_quiz::questionnaire::{Kind, Said as _};
 
 /// The visit of whoever picks like this, at its result.
 pub(crate) fn walked(picks: &[usize]) -> Consultation {
+    walk(picks).pop().expect("a visit begins").1
+}
+
+/// Everything that whoever picks like this does, and the visit after each of it, up to its result.
+pub(crate) fn walk(picks: &[usize]) -> Vec<(Action, Consultation)> {
     let mut picks = picks.iter().copied().cycle();
     let mut pick = move |of: usize| picks.next().map_or(0, |pick| pick % of);
-    let mut visit = Consultation::default();
-    let does = |visit: &mut Consultation, action| {
+    let mut walk = Vec::new();
+    let (mut visit, mut checked, mut went_back) = (Consultation::default(), 0, 0);
+    let mut does = |visit: &mut Consultation, action| {
         if let Some(after) = step(BOOK.rules(), visit, action) {
+            walk.push((action, after.clone()));
             *visit = after;
         }
     };
     does(&mut visit, Action::Started);
-    let mut checked = 0;
     loop {
         match visit.place {
             Place::Welcome => does(&mut visit, Action::Started),
-            Place::Result(_) => return visit,
+            Place::Result(_) => return walk,
+            Place::Question(_) if went_back < 3 && pick(8) == 0 => {
+                went_back += 1;
+                does(&mut visit, Action::WentBack);
+            }
             Place::Question(key) => {
                 let question = BOOK.questionnaire.question(key).expect("it is on screen");
                 let choices: Vec<_> = question.choices.ids().collect();
@@ -52,9 +64,11 @@ pub(crate) fn walked(picks: &[usize]) -> Consultation {
             Place::Check => {
                 checked += 1;
                 let route = visit.route(BOOK.rules());
-                let areas: Vec<_> = BOOK.catalogue.areas.ids().collect();
+                let areas = BOOK.catalogue.areas.ids();
+                let others: Vec<_> = areas.filter(|it| !route.areas().contains(it)).collect();
                 let action = match pick(3) {
-                    0 if checked < 4 => Action::AddedArea(areas[pick(areas.len())]),
+                    0 if checked < 4 && route.areas().len() > 1 => Action::RemovedArea,
+                    0 if checked < 4 => Action::AddedArea(others[pick(others.len())]),
                     1 if checked < 4 => {
                         Action::OpenedAgain(route.questions()[pick(route.questions().len())])
                     }

@@ -51,7 +51,7 @@ const MISSING: &str = "
 impl Visitor {
     /// How many bytes scripts hold and how many nodes there are in Chromium, once nothing waits to be
     /// thrown away.
-    async fn held(&self) -> [f64; 2] {
+    pub(crate) async fn held(&self) -> [f64; 2] {
         let ask = async |command: &str| {
             let command = Wire::devtools(command, &json!({}));
             self.browser.issue_cmd(command).await.expect("Chromium answers")
