@@ -32,11 +32,11 @@ mod screen;
 mod sheet;
 #[path = "../browser/site.rs"]
 mod site;
+#[path = "../browser/supply.rs"]
+mod supply;
 #[path = "../support/mod.rs"]
 mod support;
 mod tablet;
-#[path = "../browser/supply.rs"]
-mod supply;
 #[path = "../browser/told.rs"]
 mod told;
 #[path = "../browser/visitor.rs"]
