@@ -4,8 +4,8 @@
 use web_sys::Storage;
 use web_sys::js_sys::{Object, Reflect};
 
-/// What is kept under a key: first as the page has it, because what a store has that got full on the
-/// way is older.
+/// What is kept under a key: first as the page has it, because what a store has that got full on
+/// the way is older.
 pub fn get(key: &str) -> Option<String> {
     let kept = page().and_then(|page| Reflect::get(&page, &key.into()).ok()?.as_string());
     kept.or_else(|| session()?.get_item(key).ok()?)

@@ -16,9 +16,9 @@ const MOVING_ON: &str = "mq:v1:moves";
 const BY_TAP: &str = "tap";
 const BY_BUTTON: &str = "button";
 
-/// The visit this tab remembers, at the step the address names. What cannot be taken up, because it is
-/// too old or not whole, is forgotten.
-/// Until the visitor says otherwise, a question is left in the way that the clinic chose.
+/// The visit this tab remembers, at the step the address names. What cannot be taken up, because it
+/// is too old or not whole, is forgotten. Until the visitor says otherwise, a question is left in
+/// the way that the clinic chose.
 pub(super) fn taken_up(book: &Book, otherwise: MovingOn) -> Consultation {
     let kept =
         storage::get(KEPT).and_then(|text| transcript::restore(book, &text, clock::now_seconds()));

@@ -146,8 +146,8 @@ impl Site {
         format!("http://{}{BESIDE}", self.at)
     }
 
-    /// What becomes from now on of requests for files whose addresses end like this, those that wait
-    /// included.
+    /// What becomes from now on of requests for files whose addresses end like this, those that
+    /// wait included.
     pub(crate) fn supply(&self, ending: &'static str, supply: Supply) {
         self.supply_times(usize::MAX, ending, supply);
     }

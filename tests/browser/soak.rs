@@ -1,5 +1,5 @@
-//! Five hundred visitors by chance in one page, one after the other: each is told what `assess` says of
-//! the same answers, and none of them leaves anything behind.
+//! Five hundred visitors by chance in one page, one after the other: each is told what `assess`
+//! says of the same answers, and none of them leaves anything behind.
 
 mod taps;
 
@@ -21,8 +21,8 @@ use taps::tap;
 const VISITORS: u64 = 500;
 /// How many go by in one call of the driver's.
 const AT_ONCE: usize = 10;
-/// After so many, everything is there that a page needs only once, and the largest visits have been: what
-/// the app takes for one it keeps for the next.
+/// After so many, everything is there that a page needs only once, and the largest visits have
+/// been: what the app takes for one it keeps for the next.
 const SETTLED: usize = 200;
 const SOAK: &str = "const [address, done] = arguments; window.soak(address).then(done)";
 
@@ -107,8 +107,8 @@ fn found(visit: &Consultation) -> Outcome {
 }
 
 impl Visitor {
-    /// Has these visits walked by the page. What a driver is told stays in the memory of a browser that
-    /// it steers, so that it is told next to nothing.
+    /// Has these visits walked by the page. What a driver is told stays in the memory of a browser
+    /// that it steers, so that it is told next to nothing.
     async fn soak(&self, visits: &[Soaked]) {
         let steps: Vec<&Vec<Value>> = visits.iter().map(|visit| &visit.steps).collect();
         let address = self.site.beside(json!(steps).to_string());
@@ -116,8 +116,8 @@ impl Visitor {
         assert_eq!(went_wrong.expect("the script calls back"), "");
     }
 
-    /// How much is held of what can grow: by the app, and in Chromium by the whole page. No other engine
-    /// throws away what is no longer needed when it is told to.
+    /// How much is held of what can grow: by the app, and in Chromium by the whole page. No other
+    /// engine throws away what is no longer needed when it is told to.
     async fn weight(&self) -> Vec<f64> {
         let taken = self.ask("return window.taken()").await.as_f64().expect("a number");
         let mut all = vec![taken];

@@ -1,5 +1,5 @@
-//! What becomes of requests for the site's own files: they are answered, or it goes as it goes on a bad
-//! line, on a server in trouble, or on one that was set up wrongly.
+//! What becomes of requests for the site's own files: they are answered, or it goes as it goes on a
+//! bad line, on a server in trouble, or on one that was set up wrongly.
 
 use axum::body::{Body, to_bytes};
 use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};

@@ -9,9 +9,9 @@ use crate::visitor::Visitor;
 use meso_quiz::consultation::Action;
 use meso_quiz::wording::Label;
 
-/// Two ways to break the app at the next thing it does, each only once. It does one thing at a time, so
-/// that a click from inside of another makes it panic; and a clock that asks itself ends in a stack that
-/// is too small.
+/// Two ways to break the app at the next thing it does, each only once. It does one thing at a
+/// time, so that a click from inside of another makes it panic; and a clock that asks itself ends
+/// in a stack that is too small.
 pub(super) const BREAK: &str = "
     const { title } = Object.getOwnPropertyDescriptors(Document.prototype), { now } = Date;
     Object.defineProperty(document, 'title', {

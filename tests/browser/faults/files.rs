@@ -1,4 +1,5 @@
-//! A file without which there is no quiz comes late, in pieces, damaged, under a wrong name or not at all.
+//! A file without which there is no quiz comes late, in pieces, damaged, under a wrong name or not
+//! at all.
 
 use super::LINE;
 use crate::engine::each_engine;

@@ -1,5 +1,5 @@
-//! What a tab remembers is not what this build has just written: damaged, somebody else's, too large, of
-//! other content, too old, or from a time that is yet to come.
+//! What a tab remembers is not what this build has just written: damaged, somebody else's, too
+//! large, of other content, too old, or from a time that is yet to come.
 
 use super::LINE;
 use crate::engine::each_engine;
@@ -8,8 +8,8 @@ use crate::visitor::Visitor;
 use meso_quiz::consultation::{Action, Consultation};
 use serde_json::{Value, json};
 
-/// What becomes of the parts of the text that is kept: its form, the content, the time, the step and the
-/// answers.
+/// What becomes of the parts of the text that is kept: its form, the content, the time, the step
+/// and the answers.
 const CHANGES: [(&str, &str); 8] = [
     ("in another form", "['2', ...parts.slice(1)].join('|')"),
     ("of other content", "parts.with(1, 'another').join('|')"),

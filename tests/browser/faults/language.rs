@@ -25,7 +25,8 @@ async fn speak(visitor: &Visitor, tag: &str) {
     visitor.click(&format!("//header//button[@lang='{tag}']")).await;
 }
 
-/// The words are asked of the server each time from now on, as if they were not in the browser's cache.
+/// The words are asked of the server each time from now on, as if they were not in the browser's
+/// cache.
 const UNKNOWN: &str = "
     const ask = window.fetch.bind(window);
     window.fetch = (file, init) => ask(file, { ...init, cache: 'reload' })";

@@ -17,8 +17,8 @@ const LINE: &str = "age=40s; area=chin; pinch=soft; weight=steady_above; needles
     downtime=two_weeks; hope=clear; worry=little; flags=thinners";
 
 impl Visitor {
-    /// Waits for the screen that stands in the place of every other, and says what is on it. Its heading
-    /// says this and has the focus.
+    /// Waits for the screen that stands in the place of every other, and says what is on it. Its
+    /// heading says this and has the focus.
     async fn see_stand_by(&self, screen: &str, heading: Label) -> String {
         let focused = self.see_focus_on(&format!("#{screen} h1")).await;
         assert_eq!(self.read(&focused).await, self.book.wording.label(heading));

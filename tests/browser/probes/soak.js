@@ -1,5 +1,5 @@
-// Walks visits by the page's own controls: `soak` fetches them, each a list of steps with what must then
-// be on screen and in a clinic's record, and says what was not.
+// Walks visits by the page's own controls: `soak` fetches them, each a list of steps with what must
+// then be on screen and in a clinic's record, and says what was not.
 
 (() => {
   const find = (what) => document.querySelector(what);
@@ -62,6 +62,7 @@
       if (memory) window.taken = () => memory.buffer.byteLength;
     }
   };
-  // A browser takes no more than a hundred changes of its history in ten seconds; a tablet makes none.
+  // A browser takes no more than a hundred changes of its history in ten seconds; a tablet makes
+  // none.
   history.pushState = history.replaceState = () => {};
 })();

@@ -45,7 +45,8 @@ fn row(visit: &Consultation, part: &str, choice: ChoiceId) -> String {
     format!("#mq-{part}-{}", asked.choices.get(choice).expect("a choice of it").name)
 }
 
-/// Where an answer is listed. With two areas that is first what is about the visitor, and then each area.
+/// Where an answer is listed. With two areas that is first what is about the visitor, and then each
+/// area.
 fn listed_at(route: &Route, key: Key) -> usize {
     let mut listed = route.questions().to_vec();
     if route.areas().len() > 1 {
