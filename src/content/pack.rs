@@ -28,6 +28,11 @@ impl Packed {
         Some(file(self.edition, self.bodies.get(tag)?))
     }
 
+    /// The book in a file of these, for one region, as a browser opens it.
+    pub fn open(&self, file: &[u8], region: Region) -> Option<Book> {
+        open(self.edition, file, region)
+    }
+
     /// The tags of all languages.
     pub fn tags(&self) -> impl Iterator<Item = &str> {
         self.bodies.keys().map(String::as_str)
@@ -61,7 +66,7 @@ pub fn prove(authored: &Authored, packed: &Packed) -> Result<(), Vec<Problem>> {
         for region in Region::ALL {
             let mut book = gate::check(&authored.rules, &words, region.name())?;
             offer(&mut book, &languages);
-            let opened = packed.file(&tag).and_then(|file| open(packed.edition, &file, region));
+            let opened = packed.file(&tag).and_then(|file| packed.open(&file, region));
             if opened != Some(book) {
                 let (file, place) = (format!("words/{tag}/"), region.name().to_owned());
                 let fault = Fault::Said("the packed book is another than the gate let through");
