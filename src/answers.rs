@@ -57,8 +57,12 @@ impl Answers {
     /// Only the answers to these questions.
     #[must_use]
     pub fn only(&self, keys: &[Key]) -> Self {
-        let mut only = self.clone();
-        only.given.retain(|key, _| keys.contains(key));
+        let mut only = Self { given: BTreeMap::new(), second_area: self.second_area };
+        for key in keys {
+            if let Some(answer) = self.given.get(key) {
+                only.give(*key, answer.clone());
+            }
+        }
         only
     }
 

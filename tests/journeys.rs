@@ -10,8 +10,11 @@
 
 mod support;
 
-use meso_quiz::assessment::Headline;
-use meso_quiz::consultation::{Action, Alteration, Complaint, Consultation, Notice, Place, step};
+use meso_quiz::answers::Answers;
+use meso_quiz::assessment::{Headline, stop};
+use meso_quiz::consultation::{
+    Action, Alteration, Complaint, Consultation, Notice, Place, Route, step,
+};
 use meso_quiz::questionnaire::{Answer, Key, Kind, Said as _};
 use proptest::prelude::*;
 use support::BOOK;
@@ -333,6 +336,25 @@ fn a_deep_or_stale_step_opens_the_first_question_still_open() {
 }
 
 proptest! {
+    /// The first warning sign is looked for by halves: one by one it is the same.
+    #[test]
+    fn a_visit_ends_at_its_first_warning_sign(picks in prop::collection::vec(any::<usize>(), 24)) {
+        let rules = BOOK.rules();
+        let mut answers = Answers::default();
+        for pick in picks {
+            let path = rules.questionnaire.live_path(&answers);
+            let open = path.into_iter().find(|key| answers.answer(*key).is_none());
+            let Some(key) = open else { break };
+            let choices: Vec<_> = rules.questionnaire.question(key).unwrap().choices.ids().collect();
+            answers.choose(rules.questionnaire, key, choices[pick % choices.len()]);
+        }
+        let path = rules.questionnaire.live_path(&answers);
+        let ends = |asked: &usize| stop(rules, &answers.only(&path[..*asked])).is_some();
+        let asked = (1..=path.len()).find(ends).unwrap_or(path.len());
+        let route = Route::of(rules, &answers);
+        prop_assert_eq!(route.questions(), &path[..asked]);
+    }
+
     /// Whatever a visitor answers, Back leads through the same screens in reverse.
     #[test]
     fn back_is_the_exact_inverse_of_going_on(picks in prop::collection::vec(any::<usize>(), 24)) {

@@ -17,20 +17,16 @@ pub struct Route {
 }
 
 impl Route {
-    /// Derives the route by replay: question by question, ending at the first warning sign.
+    /// Derives the route by replay, ending at the first warning sign.
     pub fn of(rules: Rules<'_>, answers: &Answers) -> Self {
         let path = rules.questionnaire.live_path(answers);
-        let ends = stop(rules, &answers.only(&path)).is_some();
-        let ends_after = path.iter().enumerate().position(|(index, key)| {
-            let so_far = path.get(..=index).unwrap_or_default();
-            ends && answers.answer(*key).is_some() && stop(rules, &answers.only(so_far)).is_some()
-        });
+        let ends_after = ends_after(rules, answers, &path);
         let first = rules.questionnaire.first_area(answers);
         let of_first = first.map(|first| rules.questionnaire.area_path(first, answers));
         let before = rules.questionnaire.opening.len() + of_first.map_or(0, |keys| keys.len());
         let second_area_starts = answers.second_area().and(path.get(before).copied());
         let mut questions = path;
-        questions.truncate(ends_after.map_or(usize::MAX, |last| last + 1));
+        questions.truncate(ends_after.unwrap_or(usize::MAX));
         Self {
             second_area_starts,
             // A visit that ends before it is asked about an area has none, whatever was said before.
@@ -131,6 +127,23 @@ impl Route {
             None => self.result(),
         }
     }
+}
+
+/// After how many of these questions the first warning sign ends the visit, if one does.
+///
+/// No further answer takes a sign back, so that the first is looked for by halves.
+fn ends_after(rules: Rules<'_>, answers: &Answers, path: &[Key]) -> Option<usize> {
+    let is_over =
+        |asked: usize| stop(rules, &answers.only(path.get(..asked).unwrap_or_default())).is_some();
+    if !is_over(path.len()) {
+        return None;
+    }
+    let (mut goes_on, mut over) = (0, path.len());
+    while goes_on + 1 < over {
+        let half = usize::midpoint(goes_on, over);
+        *(if is_over(half) { &mut over } else { &mut goes_on }) = half;
+    }
+    Some(over)
 }
 
 /// Whether a question has an answer it can be left with.

@@ -78,10 +78,13 @@ impl Path {
     /// The questions asked on this path, given what was said.
     pub(super) fn asked(&self, all: &Questionnaire, area: AreaId, said: &dyn Said) -> Vec<Key> {
         let mut keys = Vec::new();
+        let mut unfilled = None;
         for step in &self.steps {
             match step {
                 Step::Ask((question, When::ShorterThan(length))) => {
-                    if self.length_without_fillers(all, area, said) + all.opening.len() < *length {
+                    let unfilled = *unfilled
+                        .get_or_insert_with(|| self.length_without_fillers(all, area, said));
+                    if unfilled + all.opening.len() < *length {
                         keys.push(all.key(*question, area));
                     }
                 }
