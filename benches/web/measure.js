@@ -5,7 +5,7 @@
 window.seen = (() => {
   const page = @@PLACES@@;
   const answers = @@ANSWERS@@;
-  const seen = { first: null, largest: null, question: null, moved: null, blocked: 0, shift: 0, taps: [] };
+  const seen = { first: null, largest: 0, question: null, moved: null, blocked: 0, shift: 0, taps: [] };
   const watch = (type, each) => new PerformanceObserver((list) => list.getEntries().forEach(each))
     .observe({ type, buffered: true });
   watch('paint', ({ name, startTime }) => {

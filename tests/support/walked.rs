@@ -5,8 +5,8 @@
 #![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
 
 use super::support::BOOK;
-use meso_quiz::consultation::{Action, Consultation, Place, step};
-use meso_quiz::questionnaire::{Kind, Said as _};
+use meso_quiz::consultation::{Action, Complaint, Consultation, Place, step};
+use meso_quiz::questionnaire::{Answer, ChoiceId, Kind, Question, Said as _};
 
 /// The visit of whoever picks like this, at its result.
 pub(crate) fn walked(picks: &[usize]) -> Consultation {
@@ -60,6 +60,13 @@ pub(crate) fn walk(picks: &[usize]) -> Vec<(Action, Consultation)> {
                     does(&mut visit, Action::Chose(choices[0]));
                 }
                 does(&mut visit, Action::Continued);
+                // Whoever ticked too many reads so, and takes some off again.
+                if visit.complaint == Some(Complaint::TooMany) {
+                    for choice in too_many(question, visit.answers.answer(key)) {
+                        does(&mut visit, Action::ChoseAlso(choice));
+                    }
+                    does(&mut visit, Action::Continued);
+                }
             }
             Place::Check => {
                 checked += 1;
@@ -77,5 +84,15 @@ pub(crate) fn walk(picks: &[usize]) -> Vec<(Action, Consultation)> {
                 does(&mut visit, action);
             }
         }
+    }
+}
+
+/// The further concerns beyond those that may be ticked.
+fn too_many(question: &Question, answer: Option<&Answer>) -> Vec<ChoiceId> {
+    match (question.kind, answer) {
+        (Kind::Concerns { also_at_most }, Some(Answer::Concerns { also, .. })) => {
+            also.iter().copied().skip(also_at_most).collect()
+        }
+        _ => Vec::new(),
     }
 }
