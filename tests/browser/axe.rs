@@ -2,7 +2,7 @@
 //! It is run with every rule for WCAG 2.2 AA and good practice, and nothing it finds is allowed.
 //! What cannot differ between two variants of one width is looked at in one of them.
 
-use crate::engine::each_engine;
+use crate::engine::{Engine, each_engine};
 use crate::layout::one_of_each;
 use crate::look::Look;
 use crate::support::BOOK;
@@ -66,13 +66,18 @@ each_engine!(a1_no_screen_has_a_barrier, FRAMED, async |visitor| {
 each_engine!(a1_no_other_screen_of_a_kind_has_a_barrier, FRAMED, async |visitor| {
     let looked_at: Vec<String> = one_of_each().map(|screen| screen.name).collect();
     let screens = screens::all(&BOOK).expect("every screen");
+    // The engines differ in how they lay out and colour each kind of screen, which is looked at above.
+    let variants = match visitor.look.engine {
+        Engine::Chromium => &VARIANTS[..],
+        Engine::Firefox | Engine::WebKit => &VARIANTS[..2],
+    };
     visitor.open("").await;
     let mut faults = Vec::new();
     for screen in screens.iter().filter(|screen| !looked_at.contains(&screen.name)) {
         visitor.reach(screen).await;
         visitor.see_the_screen_settle().await;
         visitor.unfold().await;
-        faults.extend(visitor.barriers(&screen.name, &VARIANTS).await);
+        faults.extend(visitor.barriers(&screen.name, variants).await);
     }
     assert_eq!(faults, [""; 0]);
 });

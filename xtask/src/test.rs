@@ -2,6 +2,8 @@
 
 mod tally;
 
+use std::thread;
+
 use anyhow::{Result, bail};
 use clap::Args;
 
@@ -104,6 +106,9 @@ pub(crate) fn test(workspace: &Workspace, options: &Options) -> Result<()> {
     }
 
     let mut drive = workspace.cargo(BROWSER_TESTS.split(' '));
+    // A visitor now and then waits for the page, and so leaves a core to somebody else.
+    let visitors = thread::available_parallelism().map_or(2, |cores| cores.get() + 1);
+    drive.arg(format!("--test-threads={visitors}"));
     drive.env("MESO_QUIZ_DIST", workspace.dist());
     engines.tell(&mut drive);
     tally.step("browser tests", &program::spelled(&drive), || program::run(&mut drive))?;
