@@ -47,6 +47,7 @@ each_engine!(
         visitor.click("//main//a[normalize-space(.)='Read about the types first']").await;
         see_guide(visitor, "").await;
         visitor.click("//a[normalize-space(.)='Back to the quiz']").await;
+        visitor.arrive().await;
         visitor.start().await;
         visitor.answer_up_to("area", LINE).await;
         visitor.click("//footer//a[normalize-space(.)='Guide']").await;
