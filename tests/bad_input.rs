@@ -9,17 +9,18 @@
 )]
 #![allow(clippy::format_collect, reason = "a test may take its time to make an input")]
 
+#[path = "support/authored.rs"]
+mod authored;
 mod support;
 
 use meso_quiz::bad_input::{Held, content, line, loads, one_byte_changed, saved_text, walked};
-use meso_quiz::content::authored::{Files, parse, read_folder};
+use meso_quiz::content::authored::{Files, parse};
 use meso_quiz::transcript;
 use peak_alloc::PeakAlloc;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use proptest::test_runner::{RngSeed, TestRunner};
-use std::path::Path;
 use std::sync::{LazyLock, Mutex, PoisonError};
 use support::BOOK;
 
@@ -29,10 +30,7 @@ static MEMORY: PeakAlloc = PeakAlloc;
 /// What is allocated is counted for the whole process, so that one test runs at a time.
 static TURN: Mutex<()> = Mutex::new(());
 
-static REAL: LazyLock<Files> = LazyLock::new(|| {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
-    read_folder(&folder).expect("the content folder is there")
-});
+static REAL: LazyLock<Files> = LazyLock::new(authored::files);
 
 /// The bytes of the real content.
 static SIZE: LazyLock<usize> = LazyLock::new(|| REAL.values().map(Vec::len).sum());

@@ -9,21 +9,18 @@
     reason = "clippy does not take a helper of tests for a test"
 )]
 
+#[path = "support/authored.rs"]
+mod authored;
+
 use expect_test::{Expect, expect};
-use meso_quiz::content::authored::{Files, read_folder};
+use meso_quiz::content::authored::Files;
 use meso_quiz::content::review::review;
 use meso_quiz::content::schemas::schemas;
 use serde_json::Value;
 use std::collections::BTreeMap;
-use std::path::Path;
 use std::sync::LazyLock;
 
-static REAL: LazyLock<Files> =
-    LazyLock::new(|| read_folder(&folder()).expect("the content folder is there"));
-
-fn folder() -> std::path::PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("content")
-}
+static REAL: LazyLock<Files> = LazyLock::new(authored::files);
 
 /// What is said about these files, one problem a line.
 fn said(files: &Files) -> String {
@@ -541,7 +538,7 @@ fn a_statement_that_rests_on_nothing() {
 
 #[test]
 fn the_schemas_on_disk_are_those_of_the_types() {
-    let mut kept: Vec<String> = std::fs::read_dir(folder().join("schema"))
+    let mut kept: Vec<String> = std::fs::read_dir(authored::folder().join("schema"))
         .expect("content/schema is there")
         .map(|entry| entry.expect("it can be listed").file_name())
         .map(|name| name.to_string_lossy().into_owned())
@@ -551,7 +548,7 @@ fn the_schemas_on_disk_are_those_of_the_types() {
     names.sort_unstable();
     assert_eq!(kept, names, "run: cargo xtask content --schemas");
     for (name, schema) in schemas() {
-        let path = folder().join("schema").join(name);
+        let path = authored::folder().join("schema").join(name);
         let kept = std::fs::read(path).expect("the schema is there");
         let kept: Value = serde_json::from_slice(&kept).expect("it is JSON");
         assert_eq!(

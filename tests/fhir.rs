@@ -24,7 +24,7 @@ use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use support::{BOOK, at_result};
-use walked::walked;
+use walked::{picks, walked};
 
 /// Those of the ten open cases that are no screen of the list.
 const OPEN_CASES: [&str; 2] = [
@@ -35,7 +35,7 @@ const OPEN_CASES: [&str; 2] = [
      needles=fine; hope=clear; worry=some; flags=mole_change",
 ];
 /// How many visits by chance are judged as well.
-const BY_CHANCE: usize = 40;
+const BY_CHANCE: u64 = 40;
 
 fn given(name: &str) -> PathBuf {
     let given = env::var_os(name);
@@ -59,8 +59,7 @@ fn responses() -> Vec<Value> {
     let screens = screens::all(&BOOK).expect("the list is of this content");
     let screens = screens.iter().map(|screen| screen.visit(BOOK.rules()));
     let ended = screens.filter(|visit| matches!(visit.place, Place::Result(_)));
-    let by_chance = (0..BY_CHANCE)
-        .map(|seed| walked(&std::array::from_fn::<_, 61, _>(|at| (seed * 61 + at) * 7919 % 1009)));
+    let by_chance = (0..BY_CHANCE).map(|seed| walked(&picks(seed)));
     let cases = OPEN_CASES.iter().map(|line| at_result(line));
     let mut visits: Vec<Consultation> = ended.chain(cases).chain(by_chance).collect();
     visits.retain(is_recorded);

@@ -3,20 +3,21 @@
 
 #![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
 
+#[path = "support/authored.rs"]
+mod authored;
 #[path = "../benches/core/grown.rs"]
 #[allow(dead_code, reason = "the benchmark grows the treatments too")]
 mod grown;
 
+use authored::authored;
 use meso_quiz::answers::Answers;
 use meso_quiz::book::Book;
 use meso_quiz::catalogue::AreaId;
-use meso_quiz::content::authored::{Authored, parse, read_folder};
 use meso_quiz::content::pack::pack;
 use meso_quiz::content::{Region, check};
 use meso_quiz::questionnaire::{Answer, Key, Said, remaining};
 use std::cell::Cell;
 use std::collections::BTreeSet;
-use std::path::Path;
 
 /// Answers that count how often they are looked up.
 struct Counted {
@@ -35,13 +36,8 @@ impl Said for Counted {
     }
 }
 
-fn shipped() -> Authored {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
-    parse(&read_folder(&folder).expect("the folder is there")).expect("it can be read")
-}
-
 fn book(times: usize) -> Book {
-    let mut content = shipped();
+    let mut content = authored();
     grown::questions(&mut content, times);
     let words = content.words.get("en-GB").expect("English words");
     check(&content.rules, words, Region::International.name()).expect("the gate lets it through")
@@ -80,7 +76,7 @@ fn with_ten_times_the_questions_the_way_takes_no_more_than_ten_times_the_looks()
 #[test]
 fn what_is_loaded_for_one_language_holds_of_each_other_no_more_than_what_it_is_called() {
     let length = |times: usize| {
-        let mut content = shipped();
+        let mut content = authored();
         grown::languages(&mut content, times);
         pack(&content).expect("the gate lets it through").file("en-GB").expect("a file").len()
     };

@@ -9,6 +9,9 @@
     reason = "a test that cannot go on has failed"
 )]
 
+#[cfg(feature = "authoring")]
+#[path = "support/authored.rs"]
+mod authored;
 mod support;
 
 use meso_quiz::book::Book;
@@ -136,15 +139,9 @@ fn every_concern_without_a_card_keeps_its_page_and_no_other_page_rides_along() {
 #[cfg(feature = "authoring")]
 mod files {
     use super::*;
-    use meso_quiz::content::authored::{Authored, parse, read_folder};
+    use crate::authored::authored;
     use meso_quiz::content::open;
     use meso_quiz::content::pack::{Packed, pack, prove};
-    use std::path::Path;
-
-    fn authored() -> Authored {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
-        parse(&read_folder(&folder).unwrap()).unwrap()
-    }
 
     fn packed() -> Packed {
         pack(&authored()).unwrap()

@@ -11,8 +11,11 @@
     reason = "a test that cannot go on has failed"
 )]
 
+#[path = "support/authored.rs"]
+mod authored;
 mod small;
 
+use authored::authored;
 use meso_quiz::answers::Answers;
 use meso_quiz::assessment::assess;
 use meso_quiz::book::Book;
@@ -22,7 +25,7 @@ use meso_quiz::content::raw;
 use meso_quiz::proof::{about_content, count_outcomes, prove};
 use meso_quiz::questionnaire::{Answer, Key, Kind, Question};
 use proptest::prelude::*;
-use small::{authored, book, small};
+use small::{book, small};
 use std::collections::BTreeMap;
 
 #[test]

@@ -8,16 +8,18 @@
     reason = "clippy does not take a helper of tests for a test"
 )]
 
+#[path = "support/authored.rs"]
+mod authored;
+
 use meso_quiz::assessment::assess;
 use meso_quiz::book::Book;
-use meso_quiz::content::authored::{Authored, Files, parse, read_folder};
+use meso_quiz::content::authored::{Authored, Files, parse};
 use meso_quiz::content::pack::pack;
 use meso_quiz::content::review::review;
 use meso_quiz::content::{Region, check};
 use meso_quiz::transcript;
 use meso_quiz::wording::FIRST_LANGUAGE;
 use serde_json::{Value, json};
-use std::path::Path;
 
 const TOKENS: &str = include_str!("../styles/tokens.css");
 
@@ -27,8 +29,7 @@ struct Folder(Files);
 impl Folder {
     /// The content as it is.
     fn of_content() -> Self {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
-        Self(read_folder(&folder).expect("the content folder is there"))
+        Self(authored::files())
     }
 
     /// "Copy a file", and change this in the copy.
@@ -53,7 +54,11 @@ impl Folder {
 
     /// The bytes of a language's file.
     fn bytes(&self, tag: &str) -> usize {
-        pack(&self.check()).expect("nothing was found").file(tag).expect("a language").len()
+        pack(&parse(&self.0).expect("it can be read"))
+            .expect("the gate lets it through")
+            .file(tag)
+            .expect("a language")
+            .len()
     }
 }
 
@@ -154,6 +159,7 @@ fn an_added_language_is_there_and_costs_whoever_reads_another_only_its_name() {
         language["tag"] = json!("de");
         language["name"] = json!("Deutsch");
     });
+    content.check();
     assert!(content.bytes("de") > before / 2, "a book of its own");
     let cost = content.bytes(FIRST_LANGUAGE) - before;
     assert!(cost <= "de".len() + "Deutsch".len() + 8, "{cost} bytes");

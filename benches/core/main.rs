@@ -4,6 +4,9 @@
 #![allow(clippy::expect_used, reason = "a measurement that cannot go on has failed")]
 
 #[cfg(feature = "authoring")]
+#[path = "../../tests/support/authored.rs"]
+mod authored;
+#[cfg(feature = "authoring")]
 mod grown;
 #[cfg(feature = "authoring")]
 mod growth;

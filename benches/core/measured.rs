@@ -1,6 +1,7 @@
 //! What is measured: each of the core's operations, on the shipped content and on what has two,
 //! five and ten times its questions, treatments or languages.
 
+use crate::authored::authored;
 use crate::grown::{self, Grow};
 use crate::growth;
 use crate::visit::{Last, visit};
@@ -10,11 +11,10 @@ use meso_quiz::assessment::{Assessment, assess, nearest_change};
 use meso_quiz::book::Book;
 use meso_quiz::consultation::{Action, Consultation, step};
 use meso_quiz::content::Region;
-use meso_quiz::content::authored::{Authored, parse, read_folder};
+use meso_quiz::content::authored::Authored;
 use meso_quiz::content::pack::{Packed, pack};
 use meso_quiz::proof::about_content;
 use meso_quiz::wording::FIRST_LANGUAGE;
-use std::path::Path;
 use std::time::Duration;
 
 /// Content of one size, and the longest visit to it.
@@ -94,8 +94,7 @@ fn group(
 
 /// The content in every size.
 fn sizes() -> Vec<Size> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
-    let shipped = parse(&read_folder(&folder).expect("there is content")).expect("it can be read");
+    let shipped = authored();
     let ways: [Grow; 3] = [grown::questions, grown::treatments, grown::languages];
     let ways = growth::OF.into_iter().zip(ways);
     let sizes = ways.flat_map(|(of, grow)| growth::TIMES.map(|times| (of, grow, times)));

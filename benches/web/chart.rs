@@ -1,7 +1,7 @@
 //! What was measured, as a picture: when the first screen, the first question and the second one are
 //! there, for each page under each condition.
 
-use crate::measured::Measured;
+use crate::measured::{Measured, largest};
 use crate::page::{Condition, Page};
 use crate::visit::Seen;
 use std::fmt::Write as _;
@@ -44,7 +44,7 @@ fn drawn(measured: &Measured) -> String {
         write!(body, "<text class='h' x='0' y='{y}'>{}</text>", condition.name()).expect("a text");
         y += 10.0;
         let longest = Page::ALL.map(|page| measured.median(condition, page, |seen| seen.moved));
-        let scale = (WIDTH - LEFT - RIGHT) / longest.into_iter().fold(0.0, f64::max);
+        let scale = (WIDTH - LEFT - RIGHT) / largest(longest);
         for page in Page::ALL {
             body += &bar(measured, condition, page, scale, y);
             y += BAR + ROOM;

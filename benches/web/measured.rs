@@ -34,3 +34,8 @@ fn percentile(mut values: Vec<f64>, percent: usize) -> f64 {
     values.sort_by(f64::total_cmp);
     values[(values.len() * percent / 100).min(values.len() - 1)]
 }
+
+/// The largest of three, none of which is below zero.
+pub(crate) fn largest(of: [f64; 3]) -> f64 {
+    of.into_iter().fold(0.0, f64::max)
+}

@@ -1,7 +1,7 @@
 //! What was measured, as a page of tables.
 
 use crate::lighthouse::Scores;
-use crate::measured::Measured;
+use crate::measured::{Measured, largest};
 use crate::page::{Condition, Page};
 use crate::visit::Seen;
 use std::fmt::Write as _;
@@ -58,7 +58,7 @@ The two peers judge nothing: at the end one lists the answers, and the other say
 }
 
 fn table(measured: &Measured, condition: Condition) -> String {
-    let mut table = format!("\n## {}\n\n| |", capital(condition.name()));
+    let mut table = format!("\n## {}\n\n| |", condition.name());
     for page in Page::ALL {
         write!(table, " {} |", page.name()).expect("a text");
     }
@@ -94,7 +94,7 @@ fn reach(measured: &Measured) -> String {
         measured.median(condition, Page::Ours, |seen| seen.memory) / f64::from(1 << 20)
     });
     let goals = [
-        ("first screen, of plain JavaScript", "1.05", worst(Condition::ALL.map(first))),
+        ("first screen, of plain JavaScript", "1.05", largest(Condition::ALL.map(first))),
         ("first answer taken, of plain JavaScript, nothing slowed", "1.5", moved(free)),
         ("the same on a phone", "1.5", moved(phone)),
         ("the same on an old phone", "1.5", moved(old)),
@@ -107,7 +107,7 @@ fn reach(measured: &Measured) -> String {
         ("the same, 98th percentile", "1.1", taps(Page::Plain, 98)),
         ("tap to paint on an old phone, of SurveyJS, median", "0.33", taps(Page::SurveyJs, 50)),
         ("the same, 98th percentile", "0.33", taps(Page::SurveyJs, 98)),
-        ("MiB of WebAssembly at a result", "2", worst(memory)),
+        ("MiB of WebAssembly at a result", "2", largest(memory)),
     ];
     let mut table =
         "\n## What is to be reached\n\n| | at most | is | |\n|---|--:|--:|---|\n".to_owned();
@@ -125,15 +125,4 @@ fn lighthouse(scores: &Scores) -> String {
         writeln!(table, "| {name} | {score:.0} |").expect("a text");
     }
     table
-}
-
-fn worst(of: [f64; 3]) -> f64 {
-    of.into_iter().fold(0.0, f64::max)
-}
-
-fn capital(words: &str) -> String {
-    let mut signs = words.chars();
-    signs
-        .next()
-        .map_or_else(String::new, |first| first.to_uppercase().collect::<String>() + signs.as_str())
 }

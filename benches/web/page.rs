@@ -102,7 +102,7 @@ impl Condition {
 
     pub(crate) fn name(self) -> &'static str {
         match self {
-            Self::Free => "nothing slowed",
+            Self::Free => "Nothing slowed",
             Self::Phone => "4 × slower, 1.6 Mbit/s, 150 ms",
             Self::OldPhone => "6 × slower, 400 kbit/s, 400 ms",
         }

@@ -8,14 +8,13 @@ use crate::look::{Look, Motion};
 use crate::screen;
 use crate::support::{BOOK, book_in};
 use crate::visitor::Visitor;
-use crate::walked::walk;
+use crate::walked::{picks, walk};
 use meso_quiz::assessment::{Headline, Outcome};
 use meso_quiz::book::Book;
 use meso_quiz::consultation::{Action, Consultation, Place, RecordForm, Taking, step};
 use meso_quiz::record;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
-use std::iter::successors;
 use taps::tap;
 
 const VISITORS: u64 = 500;
@@ -30,13 +29,6 @@ const SOAK: &str = "const [address, done] = arguments; window.soak(address).then
 struct Soaked {
     visit: Consultation,
     steps: Vec<Value>,
-}
-
-/// Numbers by chance, the same in every run.
-fn picks(seed: u64) -> Vec<usize> {
-    let next = |now: &u64| Some(now.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1));
-    let numbers = successors(next(&(seed + 1)), next);
-    numbers.take(60).map(|number| usize::try_from(number >> 40).expect("24 bits")).collect()
 }
 
 /// A visit by chance in this language, from the first screen back to it.

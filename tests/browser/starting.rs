@@ -101,7 +101,7 @@ pub(crate) const TRAP: &str = "dispatchEvent(new ErrorEvent('error', {
     return document.getElementById('mq-go-on').hidden";
 
 /// Goes on after a panic, once the app is there again.
-async fn go_on(visitor: &Visitor) {
+pub(crate) async fn go_on(visitor: &Visitor) {
     visitor.press("Continue from my last answer").await;
     visitor.see("//*[@id='mq-trouble'][@hidden]").await;
     visitor.arrive().await;

@@ -1,20 +1,14 @@
 //! Contents small enough to enumerate: two areas, three treatments, a few questions and cautions,
 //! with weights and effects picked at random.
 
+use crate::authored::authored;
 use meso_quiz::book::Book;
-use meso_quiz::content::authored::{Authored, parse, read_folder};
+use meso_quiz::content::authored::Authored;
 use meso_quiz::content::check;
 use meso_quiz::content::raw::Kind::{Concerns, Many, One};
 use meso_quiz::content::raw::{self, Action, File, PointTable};
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
-
-/// The content as authored.
-pub(crate) fn authored() -> Authored {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
-    parse(&read_folder(&folder).unwrap()).expect("the content can be read")
-}
 
 /// The book of some content.
 pub(crate) fn book(authored: &Authored) -> Book {

@@ -7,6 +7,14 @@
 use super::support::BOOK;
 use meso_quiz::consultation::{Action, Complaint, Consultation, Place, step};
 use meso_quiz::questionnaire::{Answer, ChoiceId, Kind, Question, Said as _};
+use std::iter::successors;
+
+/// Numbers by chance, the same in every run.
+pub(crate) fn picks(seed: u64) -> Vec<usize> {
+    let next = |now: &u64| Some(now.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1));
+    let numbers = successors(next(&(seed + 1)), next);
+    numbers.take(60).map(|number| usize::try_from(number >> 40).expect("24 bits")).collect()
+}
 
 /// The visit of whoever picks like this, at its result.
 pub(crate) fn walked(picks: &[usize]) -> Consultation {

@@ -23,8 +23,7 @@ pub(crate) struct Options {
 /// Builds the site and its peers, visits them in turn, and writes what was measured.
 pub(crate) fn bench(workspace: &Workspace, options: &Options) -> Result<()> {
     let chromium = tools::chromium()?;
-    let site = dist::Options::usual(true);
-    dist::write(workspace, &site)?;
+    dist::write(workspace, &dist::Options::usual(true))?;
     let peers = peers::write(workspace)?;
     let lighthouse = tools::lighthouse(workspace)?;
     let mut cargo = workspace.cargo(MEASURE.split(' '));

@@ -22,6 +22,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Result, bail};
 use clap::Args;
 
+pub(crate) use self::markup::each_element;
+
 use self::files::Files;
 use self::headers::Headers;
 use crate::tools::BuildTools;

@@ -4,6 +4,7 @@
 use super::LINE;
 use crate::engine::each_engine;
 use crate::history::is_as_it_was_left;
+use crate::starting::go_on;
 use crate::support::BOOK;
 use crate::visitor::Visitor;
 use meso_quiz::consultation::Action;
@@ -44,13 +45,6 @@ async fn break_by(visitor: &mut Visitor, how: &str) {
 /// Has the app go too deep at the question on screen.
 pub(super) async fn overflow(visitor: &mut Visitor) {
     break_by(visitor, "deep").await;
-}
-
-/// Goes on at the question where it broke, with all that was answered before.
-pub(super) async fn go_on(visitor: &mut Visitor) {
-    visitor.press("Continue from my last answer").await;
-    visitor.see("//*[@id='mq-trouble'][@hidden]").await;
-    visitor.arrive().await;
 }
 
 each_engine!(a_visit_that_went_too_deep_goes_on_from_the_last_answer, async |visitor| {

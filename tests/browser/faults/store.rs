@@ -1,8 +1,9 @@
 //! A browser whose store is denied, or full from the middle of a visit on.
 
 use super::LINE;
-use super::crash::{BREAK, go_on, overflow};
+use super::crash::{BREAK, overflow};
 use crate::engine::each_engine;
+use crate::starting::go_on;
 use crate::visitor::Visitor;
 use meso_quiz::consultation::{Action, Consultation};
 

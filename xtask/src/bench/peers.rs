@@ -2,12 +2,11 @@
 //! as few bytes as ours.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
 use anyhow::{Context, Result};
 use lol_html::html_content::ContentType;
-use lol_html::{RewriteStrSettings, element, rewrite_str};
 use meso_quiz::book::Book;
 use meso_quiz::content::Region;
 use meso_quiz::questionnaire::{ChoiceId, Kind, QuestionId, When};
@@ -21,16 +20,8 @@ const SURVEY_JS: &str = "<!doctype html><html lang=\"en-GB\"><meta charset=\"utf
     <meta name=\"viewport\" content=\"width=device-width\"><title>SurveyJS</title>\
     <link rel=\"icon\" href=\"data:,\"><link rel=\"stylesheet\" href=\"quiz.css\">\
     <main></main><script type=\"module\" src=\"quiz.js\"></script></html>";
-/// What our page has only for the app and for trouble with it.
-const OF_THE_APP: [&str; 7] = [
-    "meta[http-equiv]",
-    "head > link",
-    "script",
-    "noscript",
-    ".mq-late",
-    "#mq-failed",
-    "#mq-trouble",
-];
+/// The elements that our page has only for the app.
+const OF_THE_APP: [&str; 3] = ["link", "script", "noscript"];
 /// What the plain page has instead.
 const SCRIPT: &str =
     "<link rel=\"icon\" href=\"data:,\"><script type=\"module\" src=\"quiz.js\"></script>";
@@ -67,7 +58,8 @@ pub(super) fn write(workspace: &Workspace) -> Result<PathBuf> {
         for folder in [&work, &out] {
             fs::create_dir_all(folder).context("the folder of a peer cannot be made")?;
         }
-        copy(&source.join("quiz.js"), &work.join("quiz.js"))?;
+        fs::copy(source.join("quiz.js"), work.join("quiz.js"))
+            .context("the script of a peer cannot be copied")?;
         fs::write(out.join("index.html"), page).context("the page of a peer cannot be written")?;
         fs::write(work.join("questions.json"), &questions)
             .context("questions cannot be written")?;
@@ -83,27 +75,19 @@ pub(super) fn write(workspace: &Workspace) -> Result<PathBuf> {
 /// Our first screen in our styles, with another script: what differs then is the script alone.
 fn looks_like_ours(workspace: &Workspace) -> Result<String> {
     let ours = fs::read_to_string(workspace.dist().join("index.html"))?;
-    let mut settings = RewriteStrSettings::new();
-    for what in OF_THE_APP {
-        settings = settings.append_element_content_handler(element!(what, |it| {
-            it.remove();
-            Ok(())
-        }));
-    }
-    let settings = settings.append_element_content_handler(element!("head", |head| {
-        head.append(SCRIPT, ContentType::Html);
+    dist::each_element(&ours, |element| {
+        let is = |attribute, one| element.get_attribute(attribute).as_deref() == Some(one);
+        let is_stand_in = is("class", "mq-late") || is("id", "mq-failed") || is("id", "mq-trouble");
+        let is_of_the_app = OF_THE_APP.contains(&element.tag_name().as_str());
+        if is_stand_in || is_of_the_app || element.has_attribute("http-equiv") {
+            element.remove();
+        }
+        if element.tag_name() == "head" {
+            element.append(SCRIPT, ContentType::Html);
+        }
+        element.remove_attribute("data-mq-waiting");
         Ok(())
-    }));
-    let settings = settings.append_element_content_handler(element!("#mq-app", |app| {
-        app.remove_attribute("data-mq-waiting");
-        Ok(())
-    }));
-    rewrite_str(&ours, settings).context("our page cannot be read")
-}
-
-fn copy(from: &Path, to: &Path) -> Result<()> {
-    fs::copy(from, to).with_context(|| format!("{} cannot be copied", from.display()))?;
-    Ok(())
+    })
 }
 
 /// Every question, the opening first, then those of each area.

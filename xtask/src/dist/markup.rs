@@ -6,7 +6,7 @@ use lol_html::html_content::Element;
 use lol_html::{RewriteStrSettings, element, rewrite_str, text};
 
 /// The page after each of its elements has been looked at, and perhaps changed.
-pub(super) fn each_element(
+pub(crate) fn each_element(
     page: &str,
     mut look: impl FnMut(&mut Element) -> Result<()>,
 ) -> Result<String> {
