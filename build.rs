@@ -11,6 +11,8 @@
 mod book;
 #[path = "src/catalogue/mod.rs"]
 mod catalogue;
+#[path = "src/date.rs"]
+mod date;
 #[path = "src/order.rs"]
 mod order;
 #[path = "src/questionnaire/mod.rs"]

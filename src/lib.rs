@@ -14,6 +14,7 @@ pub mod catalogue;
 pub mod clinic;
 pub mod consultation;
 pub mod content;
+pub mod date;
 #[cfg(feature = "web")]
 pub mod hosts;
 pub mod order;

@@ -10,6 +10,13 @@ pub fn on(id: &str) -> Option<()> {
     element.dyn_into::<HtmlElement>().ok()?.focus().ok()
 }
 
+/// Gives the focus up, before what has it is taken away. A browser that finds it on something that
+/// is being taken away styles and lays out what comes and what goes together first.
+pub fn leave() -> Option<()> {
+    let active = web_sys::window()?.document()?.active_element()?;
+    active.dyn_into::<HtmlElement>().ok()?.blur().ok()
+}
+
 /// Focuses a heading that opens a screen, with the screen scrolled to its start.
 pub fn on_screen(id: &str) -> Option<()> {
     web_sys::window()?.scroll_to_with_x_and_y(0.0, 0.0);

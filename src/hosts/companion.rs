@@ -1,8 +1,9 @@
-//! What goes with a visit on its own page: storage, title and history follow each action.
+//! What goes with a visit on its own page: storage, title and history follow each action, and the
+//! focus is given up where the screen changes.
 
 use super::house::House;
 use crate::book::Book;
-use crate::browser::{clock, history, storage, title};
+use crate::browser::{clock, focus, history, storage, title};
 use crate::consultation::{Action, Consultation, MovingOn, Place, step};
 use crate::content::speaks;
 use crate::{transcript, views};
@@ -101,7 +102,13 @@ impl Companion {
         self.visit.replace(Rc::new(after));
         self.move_on(action, from);
         let after = self.visit.borrow();
-        title::set(&views::title(&book, &after));
+        if after.place != before.place {
+            focus::leave();
+        }
+        let title = views::title(&book, &after);
+        if title != views::title(&book, &before) {
+            title::set(&title);
+        }
         if after.moving_on != before.moving_on {
             let chosen = match after.moving_on {
                 MovingOn::ByTap => BY_TAP,

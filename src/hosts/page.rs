@@ -171,6 +171,6 @@ fn use_asked(root: &Element, event: &'static str, asked: impl Fn() + 'static) {
 
 /// Today's date, in the language of the book as well.
 fn today(book: &Book) -> Day {
-    let words = clock::today(&book.wording.language.tag).unwrap_or_default().into();
-    Day { words, iso: clock::date().into() }
+    let date = clock::today();
+    Day { words: book.wording.date(date).into(), iso: date.to_string().into() }
 }

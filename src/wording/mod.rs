@@ -10,6 +10,7 @@ pub use template::fill;
 use crate::catalogue::{
     CardId, CautionId, CombinationId, FamilyId, Id as _, Named, Table, TreatmentId,
 };
+use crate::date::Date;
 use crate::questionnaire::{ChoiceId, GroupId, QuestionId};
 
 /// Which way a language is read.
@@ -144,6 +145,21 @@ const ON_A_SHARED_DEVICE: [(Label, Label); 4] = [
     (Label::RecordPlace, Label::SharedRecordPlace),
 ];
 
+const MONTHS: [Label; 12] = [
+    Label::January,
+    Label::February,
+    Label::March,
+    Label::April,
+    Label::May,
+    Label::June,
+    Label::July,
+    Label::August,
+    Label::September,
+    Label::October,
+    Label::November,
+    Label::December,
+];
+
 impl Wording {
     /// What is on a button or heading.
     pub fn label(&self, label: Label) -> &str {
@@ -155,6 +171,15 @@ impl Wording {
     /// A label with its blanks filled in.
     pub fn filled(&self, label: Label, blanks: &[(&str, &str)]) -> String {
         fill(self.label(label), blanks)
+    }
+
+    /// A date, as it is written in a sentence. A browser could write it too, and would load its
+    /// calendars for it: on an old phone that takes longer than all else on the way to a question.
+    pub fn date(&self, date: Date) -> String {
+        let month = MONTHS.get(usize::from(date.month).wrapping_sub(1));
+        let month = month.map_or("", |month| self.label(*month));
+        let (day, year) = (date.day.to_string(), date.year.to_string());
+        self.filled(Label::Date, &[("day", &day), ("month", month), ("year", &year)])
     }
 
     /// A question's text.

@@ -15,10 +15,10 @@ use std::collections::{BTreeMap, BTreeSet};
 const LONGEST: usize = 2_000;
 
 /// Blanks that are filled when a label is shown, not by the region.
-const LABEL_BLANKS: [&str; 21] = [
+const LABEL_BLANKS: [&str; 24] = [
     "n", "total", "caption", "question", "quiz", "heading", "title", "none", "area", "type",
     "choice", "weeks", "from", "to", "time", "outcome", "date", "reasons", "first", "rest",
-    "clinic",
+    "clinic", "day", "month", "year",
 ];
 
 pub(super) fn wording(
