@@ -1,21 +1,21 @@
 //! What the visitor said: the answers, kept by question, and the areas of the visit.
 
 use crate::catalogue::AreaId;
-use crate::questionnaire::{Answer, ChoiceId, Key, Kind, Questionnaire, Said};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::questionnaire::{Answer, ChoiceId, ChoiceSet, Key, Kind, Questionnaire, Said};
 
 /// The answers of one visit.
 ///
 /// Answers that are no longer on the live path are kept, so that going back restores them.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Answers {
-    given: BTreeMap<Key, Answer>,
+    /// In the order of the keys.
+    given: Vec<(Key, Answer)>,
     second_area: Option<AreaId>,
 }
 
 impl Said for Answers {
     fn answer(&self, key: Key) -> Option<&Answer> {
-        self.given.get(&key)
+        self.given.get(self.place(key).ok()?).map(|(_, answer)| answer)
     }
 
     fn second_area(&self) -> Option<AreaId> {
@@ -26,12 +26,26 @@ impl Said for Answers {
 impl Answers {
     /// Files an answer, in place of an earlier one.
     pub fn give(&mut self, key: Key, answer: Answer) {
-        self.given.insert(key, answer);
+        self.take_back(key);
+        let (Ok(place) | Err(place)) = self.place(key);
+        self.given.insert(place, (key, answer));
+    }
+
+    /// Where the answer to this is, or would be.
+    fn place(&self, key: Key) -> Result<usize, usize> {
+        self.given.binary_search_by_key(&key, |(key, _)| *key)
+    }
+
+    fn given_mut(&mut self, key: Key) -> Option<&mut Answer> {
+        let place = self.place(key).ok()?;
+        self.given.get_mut(place).map(|(_, answer)| answer)
     }
 
     /// Takes an answer back.
     pub fn take_back(&mut self, key: Key) {
-        self.given.remove(&key);
+        if let Ok(place) = self.place(key) {
+            self.given.remove(place);
+        }
     }
 
     /// Adds a second area, or takes it off again.
@@ -57,9 +71,9 @@ impl Answers {
     /// Only the answers to these questions.
     #[must_use]
     pub fn only(&self, keys: &[Key]) -> Self {
-        let mut only = Self { given: BTreeMap::new(), second_area: self.second_area };
+        let mut only = Self { given: Vec::new(), second_area: self.second_area };
         for key in keys {
-            if let Some(answer) = self.given.get(key) {
+            if let Some(answer) = self.answer(*key) {
                 only.give(*key, answer.clone());
             }
         }
@@ -77,10 +91,10 @@ impl Answers {
         if question.choices.get(choice).is_none() {
             return;
         }
-        match (question.kind, self.given.get_mut(&key)) {
+        match (question.kind, self.given_mut(key)) {
             (Kind::One, _) => self.give(key, Answer::One(choice)),
             (Kind::Many { none }, Some(Answer::Many(ticked))) => {
-                if !ticked.remove(&choice) {
+                if !ticked.remove(choice) {
                     ticked.retain(|other| (*other == none) == (choice == none));
                     ticked.insert(choice);
                 }
@@ -89,25 +103,23 @@ impl Answers {
                 }
             }
             (Kind::Many { .. }, _) => {
-                let mut ticked = BTreeSet::new();
-                ticked.insert(choice);
-                self.give(key, Answer::Many(ticked));
+                self.give(key, Answer::Many([choice].into()));
             }
             (Kind::Concerns { .. }, Some(Answer::Concerns { main, also })) => {
-                also.remove(&choice);
+                also.remove(choice);
                 *main = choice;
             }
             (Kind::Concerns { .. }, _) => {
-                self.give(key, Answer::Concerns { main: choice, also: BTreeSet::new() });
+                self.give(key, Answer::Concerns { main: choice, also: ChoiceSet::default() });
             }
         }
     }
 
     /// Adds or takes off an "also" concern. Without a main concern there is nothing to add to.
     pub fn choose_also(&mut self, key: Key, choice: ChoiceId) {
-        if let Some(Answer::Concerns { main, also }) = self.given.get_mut(&key)
+        if let Some(Answer::Concerns { main, also }) = self.given_mut(key)
             && *main != choice
-            && !also.remove(&choice)
+            && !also.remove(choice)
         {
             also.insert(choice);
         }

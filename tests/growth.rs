@@ -15,9 +15,8 @@ use meso_quiz::book::Book;
 use meso_quiz::catalogue::AreaId;
 use meso_quiz::content::pack::pack;
 use meso_quiz::content::{Region, check};
-use meso_quiz::questionnaire::{Answer, Key, Said, remaining};
+use meso_quiz::questionnaire::{Answer, ChoiceSet, Key, Said, remaining};
 use std::cell::Cell;
-use std::collections::BTreeSet;
 
 /// Answers that count how often they are looked up.
 struct Counted {
@@ -53,7 +52,7 @@ fn looks(book: &Book) -> Vec<(usize, usize)> {
         answers.give(area_key, Answer::One(choice));
         if let Some(key) = questionnaire.concern_key(found.area?) {
             let main = questionnaire.question(key)?.choices.ids().next()?;
-            answers.give(key, Answer::Concerns { main, also: BTreeSet::new() });
+            answers.give(key, Answer::Concerns { main, also: ChoiceSet::default() });
         }
         let said = Counted { answers, looks: Cell::new(0) };
         let asked = questionnaire.live_path(&said).len();

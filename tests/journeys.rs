@@ -15,7 +15,7 @@ use meso_quiz::assessment::{Headline, stop};
 use meso_quiz::consultation::{
     Action, Alteration, Complaint, Consultation, Notice, Place, Route, step,
 };
-use meso_quiz::questionnaire::{Answer, Key, Kind, Said as _};
+use meso_quiz::questionnaire::{Answer, ChoiceSet, Key, Kind, Said as _};
 use proptest::prelude::*;
 use support::BOOK;
 
@@ -405,7 +405,7 @@ fn an_answer_is_restored_only_if_the_questionnaire_would_take_it() {
     assert!(restore(&keep("age=30s; area=face; now=none+pregnant")).is_none());
     assert!(restore("1|other content|1000|3|age=30s").is_none());
     assert!(restore("").is_none());
-    let many = Answer::Many(std::collections::BTreeSet::new());
+    let many = Answer::Many(ChoiceSet::default());
     let now = BOOK.questionnaire.questions.find(|question| question.name == "now").unwrap();
     assert!(!BOOK.questionnaire.accepts(Key::of_visitor(now), &many));
 }

@@ -1,7 +1,7 @@
 //! What time it is.
 
 use crate::date::Date;
-use web_sys::js_sys;
+use web_sys::js_sys::Date as Clock;
 
 /// Seconds since 1970.
 #[allow(
@@ -10,7 +10,7 @@ use web_sys::js_sys;
     reason = "the browser counts milliseconds since 1970, which fit with room to spare"
 )]
 pub fn now_seconds() -> u64 {
-    (js_sys::Date::now() / 1000.0) as u64
+    (Clock::now() / 1000.0) as u64
 }
 
 /// Today's date where the device is.
@@ -20,6 +20,6 @@ pub fn now_seconds() -> u64 {
     reason = "the browser counts milliseconds since 1970, which fit with room to spare"
 )]
 pub fn today() -> Date {
-    let behind = js_sys::Date::new_0().get_timezone_offset() * 60.0;
-    Date::after((js_sys::Date::now() / 1000.0 - behind) as u64 / (24 * 60 * 60))
+    let behind = Clock::new_0().get_timezone_offset() * 60.0;
+    Date::after((Clock::now() / 1000.0 - behind) as u64 / (24 * 60 * 60))
 }

@@ -5,8 +5,7 @@ use super::digits::{Digits, Reader};
 use super::seal::sum;
 use crate::answers::Answers;
 use crate::consultation::Route;
-use crate::questionnaire::{Answer, ChoiceId, Key, Kind, Question, Rules, Said as _};
-use std::collections::BTreeSet;
+use crate::questionnaire::{Answer, ChoiceId, ChoiceSet, Key, Kind, Question, Rules, Said as _};
 
 /// How much is kept of each question's sum: enough to see where other content begins.
 const MARK: usize = 40;
@@ -91,7 +90,7 @@ fn read_answer(question: &Question, digits: &mut Reader) -> Option<Answer> {
 fn write_ticks(
     question: &Question,
     but: Option<ChoiceId>,
-    ticked: &BTreeSet<ChoiceId>,
+    ticked: &ChoiceSet,
     digits: &mut Digits,
 ) {
     for choice in question.choices.ids().filter(|choice| Some(*choice) != but) {
@@ -99,8 +98,8 @@ fn write_ticks(
     }
 }
 
-fn read_ticks(question: &Question, but: ChoiceId, digits: &mut Reader) -> BTreeSet<ChoiceId> {
-    let mut ticked = BTreeSet::new();
+fn read_ticks(question: &Question, but: ChoiceId, digits: &mut Reader) -> ChoiceSet {
+    let mut ticked = ChoiceSet::default();
     for choice in question.choices.ids().filter(|choice| *choice != but) {
         if digits.take_flag() {
             ticked.insert(choice);

@@ -7,7 +7,7 @@ use crate::assessment::{Assessment, stop};
 use crate::book::Book;
 use crate::catalogue::AreaId;
 use crate::consultation::{Action, Consultation, Place, step};
-use crate::questionnaire::{Answer, ChoiceId, Key, Kind, QuestionId, Rules, Said as _};
+use crate::questionnaire::{Answer, ChoiceId, ChoiceSet, Key, Kind, QuestionId, Rules, Said as _};
 use crate::transcript;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -83,14 +83,14 @@ pub(super) fn shapes(rules: Rules<'_>, area: AreaId) -> Vec<Shape> {
 pub(super) fn harmless(rules: Rules<'_>, key: Key) -> Option<Answer> {
     let question = rules.questionnaire.question(key)?;
     match question.kind {
-        Kind::Many { none } => Some(Answer::Many(BTreeSet::from([none]))),
+        Kind::Many { none } => Some(Answer::Many([none].into())),
         Kind::One => {
             let ends = |choice: &ChoiceId| ends_with(rules, key, &Answer::One(*choice));
             question.choices.ids().find(|choice| !ends(choice)).map(Answer::One)
         }
         Kind::Concerns { .. } => {
             let main = question.choices.ids().next()?;
-            Some(Answer::Concerns { main, also: BTreeSet::new() })
+            Some(Answer::Concerns { main, also: ChoiceSet::default() })
         }
     }
 }
@@ -105,9 +105,9 @@ fn ends_with(rules: Rules<'_>, key: Key, answer: &Answer) -> bool {
 fn ending(rules: Rules<'_>, key: Key) -> Option<Answer> {
     let question = rules.questionnaire.question(key)?;
     let answers = question.choices.ids().map(|choice| match question.kind {
-        Kind::Many { .. } => Answer::Many(BTreeSet::from([choice])),
+        Kind::Many { .. } => Answer::Many([choice].into()),
         Kind::One => Answer::One(choice),
-        Kind::Concerns { .. } => Answer::Concerns { main: choice, also: BTreeSet::new() },
+        Kind::Concerns { .. } => Answer::Concerns { main: choice, also: ChoiceSet::default() },
     });
     answers.into_iter().find(|answer| ends_with(rules, key, answer))
 }
@@ -306,9 +306,9 @@ fn tick_orders(rules: Rules<'_>, claim: &mut Claim) {
         let key = Key::of_visitor(id);
         for whole in every_answer(question) {
             let Answer::Many(ticked) = &whole else { continue };
-            for last in ticked {
+            for last in ticked.iter() {
                 let mut before = ticked.clone();
-                before.remove(last);
+                before.remove(*last);
                 let mut said = Answers::default();
                 if !before.is_empty() {
                     said.give(key, Answer::Many(before));

@@ -2,7 +2,9 @@
 
 use super::weight::Weight;
 use crate::catalogue::AreaId;
-use crate::questionnaire::{Answer, ChoiceId, Key, Kind, Path, Question, QuestionId, Rules};
+use crate::questionnaire::{
+    Answer, ChoiceId, ChoiceSet, Key, Kind, Path, Question, QuestionId, Rules,
+};
 use std::collections::{BTreeSet, HashMap};
 
 /// Whether a question may stay unanswered.
@@ -28,7 +30,7 @@ pub(super) fn every_answer(question: &Question) -> Vec<Answer> {
         Kind::Many { none } => {
             let others: Vec<ChoiceId> = choices.into_iter().filter(|one| *one != none).collect();
             let subsets = subsets(&others, others.len()).into_iter().filter(|set| !set.is_empty());
-            subsets.chain([BTreeSet::from([none])]).map(Answer::Many).collect()
+            subsets.chain([ChoiceSet::from([none])]).map(Answer::Many).collect()
         }
         Kind::Concerns { also_at_most } => {
             let with_main = choices.iter().flat_map(|main| {
@@ -43,8 +45,8 @@ pub(super) fn every_answer(question: &Question) -> Vec<Answer> {
 }
 
 /// Every subset of at most so many.
-fn subsets(of: &[ChoiceId], at_most: usize) -> Vec<BTreeSet<ChoiceId>> {
-    let mut sets = vec![BTreeSet::new()];
+fn subsets(of: &[ChoiceId], at_most: usize) -> Vec<ChoiceSet> {
+    let mut sets = vec![ChoiceSet::default()];
     for choice in of {
         let with: Vec<_> = sets
             .iter()

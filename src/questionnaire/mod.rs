@@ -1,12 +1,14 @@
 //! What is asked, and what comes next.
 //! What the visitor said is kept in `answers`; what follows from it is the assessment's.
 
+mod choice_set;
 mod drawing;
 mod path;
 mod progress;
 mod question;
 mod rule;
 
+pub use choice_set::ChoiceSet;
 pub use drawing::Drawing;
 pub use path::{Ask, ConcernSource, Path, Step, When};
 pub use progress::{Length, remaining};

@@ -1,10 +1,9 @@
 //! The way through one area: its steps, and which of them are asked.
 
 use super::progress::Length;
-use super::{Answer, ChoiceId, Key, QuestionId, Questionnaire, Said};
+use super::{Answer, ChoiceSet, Key, QuestionId, Questionnaire, Said};
 use crate::catalogue::{AreaId, ConcernId, Points, TreatmentId};
 use crate::order::sort_by_key;
-use std::collections::BTreeSet;
 
 /// Where an area's main concern comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,7 +24,7 @@ pub enum When {
         /// The earlier question.
         question: QuestionId,
         /// Any of these.
-        any_of: BTreeSet<ChoiceId>,
+        any_of: ChoiceSet,
         /// Whether only the main concern counts.
         as_main: bool,
     },
@@ -142,7 +141,9 @@ impl When {
                 let answer = said.answer(all.key(*question, area))?;
                 if let Answer::Concerns { main, also } = answer {
                     let tied_to_main = any_of.contains(main).then_some(Tie::Main);
-                    let tied_to_also = (!as_main && !any_of.is_disjoint(also)).then_some(Tie::Also);
+                    let tied_to_also = (!as_main
+                        && also.iter().any(|choice| any_of.contains(choice)))
+                    .then_some(Tie::Also);
                     return tied_to_main.or(tied_to_also);
                 }
                 answer.choices().iter().any(|choice| any_of.contains(choice)).then_some(Tie::Main)

@@ -1,8 +1,7 @@
 //! One question, its choices, and the shape an answer to it has.
 
-use super::Drawing;
+use super::{ChoiceSet, Drawing};
 use crate::catalogue::{AreaId, CardId, CautionId, ConcernId, Points, Table, TreatmentId, ids};
-use std::collections::BTreeSet;
 
 ids! {
     /// A question.
@@ -42,13 +41,13 @@ pub enum Answer {
     /// One choice.
     One(ChoiceId),
     /// One or more ticks.
-    Many(BTreeSet<ChoiceId>),
+    Many(ChoiceSet),
     /// A main concern, and any "also" concerns.
     Concerns {
         /// What bothers most.
         main: ChoiceId,
         /// What else bothers.
-        also: BTreeSet<ChoiceId>,
+        also: ChoiceSet,
     },
 }
 
@@ -57,7 +56,7 @@ impl Answer {
     pub fn choices(&self) -> Vec<ChoiceId> {
         match self {
             Self::One(choice) => vec![*choice],
-            Self::Many(ticked) => ticked.iter().copied().collect(),
+            Self::Many(ticked) => ticked.to_vec(),
             Self::Concerns { main, also } => {
                 std::iter::once(*main).chain(also.iter().copied()).collect()
             }

@@ -1,8 +1,7 @@
 //! Cautions that ordinary answers raise.
 
-use super::{ChoiceId, Key, QuestionId, Questionnaire, Said};
+use super::{ChoiceId, ChoiceSet, Key, QuestionId, Questionnaire, Said};
 use crate::catalogue::{AreaId, CautionId};
-use std::collections::BTreeSet;
 
 /// One question answered with one of these choices.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,7 +9,7 @@ pub struct Condition {
     /// The question.
     pub question: QuestionId,
     /// Any of these.
-    pub any_of: BTreeSet<ChoiceId>,
+    pub any_of: ChoiceSet,
 }
 
 /// A caution, and the alternatives that each raise it.

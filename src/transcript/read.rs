@@ -4,8 +4,8 @@ use super::{FLAGS, Fault, LONGEST, MAIN, OTHERS, SECOND_AREA};
 use crate::answers::Answers;
 use crate::catalogue::AreaId;
 use crate::questionnaire::{
-    Answer, ChoiceId, ConcernSource, Key, Kind, Question, QuestionId, Questionnaire, Rules,
-    Said as _,
+    Answer, ChoiceId, ChoiceSet, ConcernSource, Key, Kind, Question, QuestionId, Questionnaire,
+    Rules, Said as _,
 };
 use std::collections::BTreeSet;
 
@@ -203,7 +203,7 @@ impl Reader<'_> {
 
     fn answer(&mut self, key: &str, question: &Question, chosen: &[ChoiceId]) -> Option<Answer> {
         let (first, rest) = chosen.split_first()?;
-        let rest: BTreeSet<ChoiceId> = rest.iter().copied().collect();
+        let rest: ChoiceSet = rest.iter().copied().collect();
         let answer = match question.kind {
             Kind::One if rest.is_empty() => Answer::One(*first),
             Kind::One | Kind::Many { .. } => Answer::Many(chosen.iter().copied().collect()),
@@ -230,7 +230,7 @@ impl Reader<'_> {
             (Some(Answer::Many(before)), Answer::Many(now))
                 if question.is_some_and(|asked| asked.safety) =>
             {
-                Answer::Many(before.union(&now).copied().collect())
+                Answer::Many(before.iter().chain(now.iter()).copied().collect())
             }
             (Some(_), _) => return self.report(Fault::Repeated(name.to_owned())),
         };
@@ -308,7 +308,7 @@ impl Reader<'_> {
                 continue;
             }
             if let Some((key, choice)) = screen_with(self.questionnaire(), area, name) {
-                self.file(FLAGS, key, Answer::Many(BTreeSet::from([choice])));
+                self.file(FLAGS, key, Answer::Many([choice].into()));
             } else {
                 self.unknown_flag(name);
             }

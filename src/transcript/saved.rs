@@ -6,9 +6,8 @@ use crate::book::Book;
 use crate::catalogue::AreaId;
 use crate::consultation::Consultation;
 use crate::questionnaire::{
-    Answer, ChoiceId, Key, Kind, Question, Questionnaire, Rules, Said as _,
+    Answer, ChoiceId, ChoiceSet, Key, Kind, Question, Questionnaire, Rules, Said as _,
 };
-use std::collections::BTreeSet;
 
 /// How long a visit is kept after the last answer, in seconds.
 const KEPT_FOR: u64 = 2 * 60 * 60;
@@ -110,7 +109,7 @@ fn key(rules: Rules<'_>, name: &str, area: Option<AreaId>) -> Option<Key> {
 fn answer(question: &Question, said: &str) -> Option<Answer> {
     let mut names = said.split('+').map(|name| question.choice_named(name));
     let first = names.next()??;
-    let mut rest = BTreeSet::new();
+    let mut rest = ChoiceSet::default();
     for choice in names {
         let choice: ChoiceId = choice?;
         if choice == first || !rest.insert(choice) {

@@ -8,10 +8,9 @@ use crate::catalogue::{Id as _, Table};
 use crate::content::problem::Fault;
 use crate::content::raw::{self, AskWhen, File, RuleFiles};
 use crate::questionnaire::{
-    Choice, ChoiceId, ConcernSource, Condition, Drawing, GroupId, Kind, Path, Question, QuestionId,
-    Questionnaire, Rule, Step, When,
+    Choice, ChoiceSet, ConcernSource, Condition, Drawing, GroupId, Kind, Path, Question,
+    QuestionId, Questionnaire, Rule, Step, When,
 };
-use std::collections::BTreeSet;
 
 pub(super) fn questionnaire(
     rules: &RuleFiles,
@@ -157,7 +156,7 @@ impl Lookup<'_> {
         place: &str,
         question: QuestionId,
         names: &[String],
-    ) -> BTreeSet<ChoiceId> {
+    ) -> ChoiceSet {
         let known = self.names.choices(question);
         known.map(|known| known.all(gate, self.file, place, names)).into_iter().flatten().collect()
     }

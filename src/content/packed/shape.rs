@@ -8,13 +8,12 @@ use crate::catalogue::{
     Proof, Range, Scope, Setting, Stop, Table, Thresholds, Treatment, TreatmentId, Unit,
 };
 use crate::questionnaire::{
-    Choice, ChoiceId, ConcernSource, Condition, Drawing, GroupId, Kind, Path, Question, QuestionId,
-    Questionnaire, Rule, Step, When,
+    Choice, ChoiceId, ChoiceSet, ConcernSource, Condition, Drawing, GroupId, Kind, Path, Question,
+    QuestionId, Questionnaire, Rule, Step, When,
 };
 use crate::wording::{
     CombinationWords, Direction, FormWords, GuidePage, Language, QuestionWords, Section,
 };
-use std::collections::BTreeSet;
 
 /// Ids are their place in the table.
 macro_rules! ids {
@@ -76,17 +75,13 @@ impl<I: Id, T: Packed> Packed for Table<I, T> {
     }
 }
 
-impl<T: Packed + Ord> Packed for BTreeSet<T> {
+impl Packed for ChoiceSet {
     fn put(&self, to: &mut Writer) {
         to.list(self.iter());
     }
 
     fn take(from: &mut Reader<'_>) -> Option<Self> {
-        let mut set = Self::new();
-        for _ in 0..usize::take(from)? {
-            set.insert(T::take(from)?);
-        }
-        Some(set)
+        Some(Vec::take(from)?.into_iter().collect())
     }
 }
 

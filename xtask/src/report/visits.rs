@@ -6,14 +6,14 @@ mod plan;
 
 pub(super) use mix::{Mix, Scenario};
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use anyhow::{Result, anyhow};
 use meso_quiz::answers::Answers;
 use meso_quiz::assessment::{Headline, stop};
 use meso_quiz::catalogue::{AreaId, TreatmentId};
 use meso_quiz::consultation::Consultation;
-use meso_quiz::questionnaire::{Answer, Key, Kind, Said as _};
+use meso_quiz::questionnaire::{Answer, ChoiceSet, Key, Kind, Said as _};
 
 use self::chance::Chance;
 use self::plan::Plan;
@@ -124,7 +124,7 @@ fn answer(facts: &Facts, plan: &Plan, key: Key, chance: &mut Chance) -> Option<A
     match asked.kind {
         Kind::One => Some(Answer::One(chance.pick(weights)?)),
         Kind::Many { none } => {
-            let mut ticked = BTreeSet::new();
+            let mut ticked = ChoiceSet::default();
             for (choice, known) in asked.choices.iter().filter(|(choice, _)| *choice != none) {
                 if chance.below(1000) < plan.ticks(known.caution) {
                     ticked.insert(choice);
@@ -137,7 +137,7 @@ fn answer(facts: &Facts, plan: &Plan, key: Key, chance: &mut Chance) -> Option<A
         }
         Kind::Concerns { also_at_most } => {
             let main = chance.pick(weights)?;
-            let mut also = BTreeSet::new();
+            let mut also = ChoiceSet::default();
             for _ in 0..plan.further(chance).min(also_at_most) {
                 also.extend(chance.pick(weights).filter(|choice| *choice != main));
             }
