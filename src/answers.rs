@@ -31,16 +31,6 @@ impl Answers {
         self.given.insert(place, (key, answer));
     }
 
-    /// Where the answer to this is, or would be.
-    fn place(&self, key: Key) -> Result<usize, usize> {
-        self.given.binary_search_by_key(&key, |(key, _)| *key)
-    }
-
-    fn given_mut(&mut self, key: Key) -> Option<&mut Answer> {
-        let place = self.place(key).ok()?;
-        self.given.get_mut(place).map(|(_, answer)| answer)
-    }
-
     /// Takes an answer back.
     pub fn take_back(&mut self, key: Key) {
         if let Ok(place) = self.place(key) {
@@ -123,5 +113,15 @@ impl Answers {
         {
             also.insert(choice);
         }
+    }
+
+    /// Where the answer to this is, or would be.
+    fn place(&self, key: Key) -> Result<usize, usize> {
+        self.given.binary_search_by_key(&key, |(key, _)| *key)
+    }
+
+    fn given_mut(&mut self, key: Key) -> Option<&mut Answer> {
+        let place = self.place(key).ok()?;
+        self.given.get_mut(place).map(|(_, answer)| answer)
     }
 }

@@ -17,6 +17,7 @@ mod support;
 use meso_quiz::book::Book;
 use meso_quiz::content::pseudo::{ACCENTED, MIRRORED};
 use meso_quiz::content::{Region, book_file, shipped_in, speaks};
+use meso_quiz::date::Date;
 use meso_quiz::wording::{Direction, Label};
 use support::BOOK;
 
@@ -89,6 +90,27 @@ fn mirrored_words_are_turned_round_one_by_one_and_figures_in_blanks_are_not() {
         assert_eq!(turns, text.matches('\u{202c}').count(), "{text}");
         assert!(turns > 0 || !has_words(text), "{text}");
     }
+}
+
+#[test]
+fn a_date_has_its_day_the_name_of_its_month_and_its_year() {
+    let firsts = (0..365).map(Date::after).filter(|date| date.day == 1);
+    let written: Vec<String> = firsts.map(|date| BOOK.wording.date(date)).collect();
+    let months = [
+        "1 January 1970",
+        "1 February 1970",
+        "1 March 1970",
+        "1 April 1970",
+        "1 May 1970",
+        "1 June 1970",
+        "1 July 1970",
+        "1 August 1970",
+        "1 September 1970",
+        "1 October 1970",
+        "1 November 1970",
+        "1 December 1970",
+    ];
+    assert_eq!(written, months);
 }
 
 #[test]

@@ -11,19 +11,16 @@ use meso_quiz::consultation::Action;
 use meso_quiz::wording::Label;
 
 /// Two ways to break the app at the next thing it does, each only once. It does one thing at a
-/// time, so that a click from inside of another makes it panic; and a clock that asks itself ends
+/// time, so that a click while it keeps what was said makes it panic; and a clock that asks itself ends
 /// in a stack that is too small.
 pub(super) const BREAK: &str = "
-    const { title } = Object.getOwnPropertyDescriptors(Document.prototype), { now } = Date;
-    Object.defineProperty(document, 'title', {
-        get: title.get,
-        set(words) {
-            title.set.call(document, words);
-            if (window.breaks !== 'panic') return;
-            window.breaks = '';
-            document.querySelector('fieldset input:not(:checked)').click();
-        },
-    });
+    const { setItem } = Storage.prototype, { now } = Date;
+    Storage.prototype.setItem = function (key, text) {
+        setItem.call(this, key, text);
+        if (window.breaks !== 'panic') return;
+        window.breaks = '';
+        document.querySelector('fieldset input:not(:checked)').click();
+    };
     const deep = () => deep() + 1;
     Date.now = () => {
         if (window.breaks !== 'deep') return now.call(Date);
