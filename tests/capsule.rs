@@ -13,7 +13,7 @@ mod walked;
 
 use meso_quiz::answers::Answers;
 use meso_quiz::book::Book;
-use meso_quiz::capsule::{close, open};
+use meso_quiz::capsule::{close, keep, kept, open};
 use meso_quiz::consultation::{Action, Brought, Consultation, Notice, Place, step};
 use meso_quiz::questionnaire::{Kind, Said as _};
 use proptest::prelude::*;
@@ -205,5 +205,23 @@ fn behind_a_result_without_its_answers_there_is_only_the_beginning() {
     let there = open(&BOOK, &close(&BOOK, &whole(MATCH), false).unwrap());
     for action in [Action::WentBack, Action::WentToCheck, Action::WentTo(3), Action::StartedOver] {
         assert_eq!(step(rules, &there, action).unwrap(), Consultation::default(), "{action:?}");
+    }
+}
+
+#[test]
+fn a_device_keeps_a_result_for_thirty_days_and_nothing_that_is_not_whole() {
+    let code = close(&BOOK, &whole(MATCH), true).unwrap();
+    let on_day = 20_787;
+    let text = keep(&code, on_day);
+    for today in [on_day - 1, on_day, on_day + 30] {
+        let there = kept(&text, today).unwrap();
+        assert_eq!(there.code, code);
+        assert_eq!(there.until.to_string(), "2026-12-30");
+    }
+    assert_eq!(kept(&text, on_day + 31), None, "too old");
+    assert_eq!(kept(&text, on_day - 2), None, "of a day to come");
+    let cut: String = text.chars().take(text.len() - 1).collect();
+    for damaged in [&*cut, &code, "", "20787.", &keep(&code, u64::MAX)] {
+        assert_eq!(kept(damaged, on_day), None, "{damaged}");
     }
 }

@@ -1,6 +1,5 @@
 //! What time it is.
 
-use crate::date::Date;
 use web_sys::js_sys::Date as Clock;
 
 /// Seconds since 1970.
@@ -13,13 +12,13 @@ pub fn now_seconds() -> u64 {
     (Clock::now() / 1000.0) as u64
 }
 
-/// Today's date where the device is.
+/// How many days have passed since 1 January 1970, where the device is.
 #[allow(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
     reason = "the browser counts milliseconds since 1970, which fit with room to spare"
 )]
-pub fn today() -> Date {
+pub fn days() -> u64 {
     let behind = Clock::new_0().get_timezone_offset() * 60.0;
-    Date::after((Clock::now() / 1000.0 - behind) as u64 / (24 * 60 * 60))
+    (Clock::now() / 1000.0 - behind) as u64 / (24 * 60 * 60)
 }

@@ -8,6 +8,7 @@ pub mod fetch;
 pub mod focus;
 mod handler;
 pub mod history;
+pub mod kept;
 pub mod offer;
 pub mod page;
 pub mod press;

@@ -3,6 +3,7 @@
 
 use web_sys::Storage;
 use web_sys::js_sys::{Object, Reflect};
+use web_sys::wasm_bindgen::JsCast as _;
 
 /// What is kept under a key: first as the page has it, because what a store has that got full on
 /// the way is older.
@@ -35,7 +36,13 @@ pub fn remove(key: &str) {
 }
 
 fn session() -> Option<Storage> {
-    web_sys::window()?.session_storage().ok()?
+    store("sessionStorage")
+}
+
+/// The store of the window that is called so; where it is denied, asking for it throws.
+pub(super) fn store(name: &str) -> Option<Storage> {
+    let store = Reflect::get(&page()?.into(), &name.into()).ok()?;
+    Some(store.unchecked_into())
 }
 
 fn page() -> Option<Object> {

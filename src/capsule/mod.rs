@@ -3,8 +3,11 @@
 
 mod answers;
 mod digits;
+mod kept;
 mod seal;
 mod told;
+
+pub use kept::{Kept, keep, kept};
 
 use crate::assessment::{Told, recalled};
 use crate::book::Book;

@@ -188,6 +188,12 @@ pub enum Notice {
     NothingTicked,
     /// The browser has the record, to save it as a file.
     Saved,
+    /// This device keeps the result.
+    Kept,
+    /// This device has no room to keep it.
+    NotKept,
+    /// This device keeps no result any more.
+    Deleted,
     /// The words of another language could not be had.
     WordsMissing,
     /// A code could not be read.

@@ -2,7 +2,10 @@
 
 use super::house::House;
 use crate::book::Book;
+use crate::browser::clock;
+use crate::browser::kept;
 use crate::browser::offer::{self, Shared};
+use crate::capsule;
 use crate::clinic::Clinic;
 use crate::consultation::{Action, Consent, Consultation, Notice, Taking};
 use crate::views::{self, Day};
@@ -48,6 +51,14 @@ pub(super) fn send(
         None => Notice::NothingTicked,
     };
     on_action.emit(Action::Learned(notice));
+}
+
+/// Keeps a result on this device, and says whether there was room for it.
+pub(super) fn keep(code: &str) -> Notice {
+    match kept::set(&capsule::keep(code, clock::days())) {
+        Some(()) => Notice::Kept,
+        None => Notice::NotKept,
+    }
 }
 
 /// Shares a page of the guide; where nothing can be shared with, its link is copied.

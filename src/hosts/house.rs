@@ -3,11 +3,12 @@
 use super::Host;
 use crate::book::Book;
 use crate::browser::clinic::{self, Said};
-use crate::browser::{dress, offer};
+use crate::browser::{clock, dress, kept, offer};
+use crate::capsule;
 use crate::clinic::{Remark, Settings, Source, read};
 use crate::consultation::Consultation;
 use crate::content::{Region, open};
-use crate::views::File;
+use crate::views::{File, Keeping};
 use std::cell::Cell;
 use web_sys::Element;
 use yew::AttrValue;
@@ -61,6 +62,23 @@ impl House {
     pub(super) fn phones_find_it(&self) -> Option<AttrValue> {
         let here = (self.host == Host::Tablet).then(|| offer::beside(""))?;
         here.map(AttrValue::from)
+    }
+
+    /// What this device keeps. What is kept for too long already is deleted.
+    pub(super) fn keeping(&self) -> Keeping {
+        if self.host != Host::Page || !kept::is_possible() {
+            return Keeping::Never;
+        }
+        let Some(text) = kept::get() else {
+            return Keeping::Nothing;
+        };
+        capsule::kept(&text, clock::days()).map_or_else(
+            || {
+                kept::remove();
+                Keeping::Nothing
+            },
+            Keeping::Result,
+        )
     }
 
     /// A visit that a code brought: on a tablet it is a sample that staff show, and nobody's own.

@@ -8,10 +8,11 @@ use super::house::House;
 use super::language::{Speaker, asked_for, tell_page};
 use super::printing::use_printing;
 use crate::book::Book;
-use crate::browser::{clinic, clock, history, page, title};
+use crate::browser::{clinic, clock, history, kept, page, title};
 use crate::capsule;
 use crate::clinic::Settings;
 use crate::consultation::{Action, Consultation, Notice};
+use crate::date::Date;
 use crate::views::{self, Day, Desk, Errand, Quiz};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -87,6 +88,16 @@ fn Page(props: &PageProps) -> Html {
     };
     let today = use_memo((desk.visit().place, spoken.wording.language.clone()), |_| today(&spoken));
     let (paper, on_print) = use_printing();
+    let keeping = use_state(|| house.keeping());
+    let look_again = {
+        let (keeping, house) = (keeping.setter(), Rc::clone(house));
+        use_callback((), move |(), ()| keeping.set(house.keeping()))
+    };
+    let looks = look_again.clone();
+    use_effect_with((), move |()| {
+        let changes = kept::on_change(move || looks.emit(()));
+        move || drop(changes)
+    });
     let speaker = use_memo((), |()| {
         let spoken = spoken.setter();
         let on_book = Callback::from(move |book| spoken.set(book));
@@ -99,6 +110,7 @@ fn Page(props: &PageProps) -> Html {
     let on_errand = {
         let (companion, on_action) = (Rc::clone(&companion), on_action.clone());
         let (speaker, house) = (Rc::clone(&*speaker), Rc::clone(house));
+        let look_again = look_again.clone();
         let of = (Rc::clone(&today), Rc::clone(&*spoken), Rc::clone(&*clinic));
         use_callback(of, move |errand, (today, book, clinic)| match errand {
             Errand::Print(paper) => on_print.emit(paper),
@@ -111,6 +123,16 @@ fn Page(props: &PageProps) -> Html {
             Errand::Save(file) => {
                 house.save(&file);
                 on_action.emit(Action::Learned(Notice::Saved));
+            }
+            Errand::Keep(code) => {
+                let notice = errands::keep(&code);
+                look_again.emit(());
+                on_action.emit(Action::Learned(notice));
+            }
+            Errand::Delete => {
+                kept::remove();
+                look_again.emit(());
+                on_action.emit(Action::Learned(Notice::Deleted));
             }
             Errand::Share(page) => errands::share(book, &page, on_action.clone()),
             Errand::Speak(tag) => speaker.speak(tag),
@@ -156,7 +178,11 @@ fn Page(props: &PageProps) -> Html {
     });
     let (book, visit, today) = (Rc::clone(&*spoken), Rc::clone(desk.visit()), (*today).clone());
     let (clinic, here) = (Rc::clone(&*clinic), (*here).clone());
-    html! { <Quiz {book} {clinic} {visit} {on_action} {on_errand} {today} {paper} {here} demo={*demo} /> }
+    let keeping = (*keeping).clone();
+    html! {
+        <Quiz {book} {clinic} {visit} {on_action} {on_errand} {today} {paper} {here} {keeping}
+            demo={*demo} />
+    }
 }
 
 /// Does something each time the page around asks for it by this event.
@@ -171,6 +197,6 @@ fn use_asked(root: &Element, event: &'static str, asked: impl Fn() + 'static) {
 
 /// Today's date, in the language of the book as well.
 fn today(book: &Book) -> Day {
-    let date = clock::today();
+    let date = Date::after(clock::days());
     Day { words: book.wording.date(date).into(), iso: date.to_string().into() }
 }

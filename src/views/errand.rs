@@ -13,6 +13,10 @@ pub enum Errand {
     Send,
     /// Save the record that is shown.
     Save(File),
+    /// Keep the result that this text stands for on this device.
+    Keep(AttrValue),
+    /// Keep no result on this device any more.
+    Delete,
     /// Share this page of the guide, which everybody may see; nothing of the visit goes with it.
     Share(AttrValue),
     /// Go on in the language with this tag.

@@ -2,6 +2,7 @@
 
 use super::day::Day;
 use super::errand::{Errand, Paper};
+use super::keeping::Keeping;
 use super::scene::{
     CONSENT, CONSENTING, HEADING, MAIN, PROBLEM, RECORD, SEND, START_AGAIN, STARTING_OVER, Scene,
     TO_PHONE,
@@ -36,6 +37,9 @@ pub struct QuizProps {
     /// Where the visitor's own phone finds this quiz, on a tablet that they give back.
     #[prop_or_default]
     pub here: Option<AttrValue>,
+    /// What this device keeps over all visits.
+    #[prop_or_default]
+    pub keeping: Keeping,
     /// Whether staff show what stands behind each screen.
     #[prop_or_default]
     pub demo: bool,
@@ -44,11 +48,13 @@ pub struct QuizProps {
 /// The quiz: one screen at a time.
 #[component]
 pub fn Quiz(props: &QuizProps) -> Html {
-    let QuizProps { book, visit, clinic, on_action, on_errand, today, paper, here, demo } = props;
+    let QuizProps { book, visit, clinic, on_action, on_errand, today, paper, here, keeping, demo } =
+        props;
     let route = visit.route(book.rules());
     let here = here.as_ref();
-    let scene = Scene { book, clinic, visit, route: &route, on_action, on_errand, today, here };
-    let now = Seen::of(visit);
+    let scene =
+        Scene { book, clinic, visit, route: &route, on_action, on_errand, today, here, keeping };
+    let now = Seen::of(visit, keeping);
     let before = use_mut_ref(|| now);
     use_effect_with(now, move |now| {
         let before = before.replace(*now);
@@ -111,16 +117,19 @@ struct Seen {
     /// The button that opened the dialog that is over the screen.
     dialog: Option<&'static str>,
     for_team: bool,
+    /// Whether a result is kept that the first screen leads back to.
+    leads_back: bool,
 }
 
 impl Seen {
-    fn of(visit: &Consultation) -> Self {
+    fn of(visit: &Consultation, keeping: &Keeping) -> Self {
         Self {
             place: visit.place,
             complaint: visit.complaint,
             starting_over: visit.starting_over,
             dialog: visit.taking.map(opener),
             for_team: visit.for_team,
+            leads_back: matches!(keeping, Keeping::Result(_)),
         }
     }
 
@@ -134,6 +143,8 @@ impl Seen {
             focus::on(STARTING_OVER);
         } else if self.starting_over && !now.starting_over {
             focus::on(START_AGAIN);
+        } else if now.place == Place::Welcome && self.leads_back && !now.leads_back {
+            focus::on(HEADING);
         } else if now.dialog.is_some() && self.dialog.is_none() {
             focus::on_dialog(CONSENT, CONSENTING);
         } else if let (Some(opener), None) = (self.dialog, now.dialog) {

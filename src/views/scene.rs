@@ -2,6 +2,7 @@
 
 use super::day::Day;
 use super::errand::Errand;
+use super::keeping::Keeping;
 use crate::book::Book;
 use crate::catalogue::AreaId;
 use crate::clinic::Clinic;
@@ -43,6 +44,8 @@ pub(super) struct Scene<'a> {
     pub(super) today: &'a Day,
     /// Where the visitor's own phone finds this quiz, on a tablet that they give back.
     pub(super) here: Option<&'a AttrValue>,
+    /// What this device keeps for them.
+    pub(super) keeping: &'a Keeping,
 }
 
 /// What is drawn of a scene that stands still: nobody is told of anything.
@@ -55,7 +58,8 @@ pub(super) fn still<Drawn>(
 ) -> Drawn {
     let route = visit.route(book.rules());
     let (on_action, on_errand) = (&Callback::noop(), &Callback::noop());
-    draw(Scene { book, clinic, visit, route: &route, on_action, on_errand, today, here: None })
+    let (here, keeping) = (None, &Keeping::Never);
+    draw(Scene { book, clinic, visit, route: &route, on_action, on_errand, today, here, keeping })
 }
 
 impl<'a> Scene<'a> {

@@ -31,7 +31,10 @@ pub(super) fn status(scene: Scene<'_>) -> Html {
             | Notice::LinkCopied
             | Notice::LinkNotCopied
             | Notice::Sent
-            | Notice::Saved),
+            | Notice::Saved
+            | Notice::Kept
+            | Notice::NotKept
+            | Notice::Deleted),
         ) => ("mq-status mq-unseen", learned(scene, notice).unwrap_or_default()),
         Some(Notice::CodeDamaged) => {
             ("mq-status mq-status--seen", scene.say(Label::StatusCodeDamaged))
@@ -54,6 +57,9 @@ pub(super) fn learned(scene: Scene<'_>, notice: Notice) -> Option<AttrValue> {
         Notice::LinkCopied => Label::StatusLinkCopied,
         Notice::LinkNotCopied => Label::StatusLinkNotCopied,
         Notice::Saved => Label::StatusSaved,
+        Notice::Kept => Label::StatusKept,
+        Notice::NotKept => Label::StatusNotKept,
+        Notice::Deleted => Label::StatusDeleted,
         Notice::Sent => return Some(scene.fill_clinic(Label::StatusSent)),
         Notice::OthersCleared
         | Notice::NoneCleared

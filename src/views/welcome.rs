@@ -2,6 +2,7 @@
 //! The page holds the same screen before the app is there, and a tap on its way in is kept.
 
 use super::guide::address;
+use super::keeping::way_back;
 use super::scene::{Scene, heading};
 use super::start_again::start_again;
 use crate::answers::Answers;
@@ -38,6 +39,7 @@ pub(super) fn welcome(scene: Scene<'_>) -> Html {
                     <span class="mq-link__text">{ scene.say(Label::WelcomeGuide) }</span>
                 </a>
             </div>
+            { way_back(scene) }
         </div>
     }
 }

@@ -43,6 +43,7 @@ mod focus;
 mod guide;
 mod handing_over;
 mod history;
+mod keeping;
 mod kept;
 mod keyboard;
 mod languages;

@@ -5,7 +5,7 @@
 use super::support::BOOK;
 use meso_quiz::clinic::Clinic;
 use meso_quiz::consultation::Consultation;
-use meso_quiz::views::{Day, Paper, Quiz, QuizProps};
+use meso_quiz::views::{Day, Keeping, Paper, Quiz, QuizProps};
 use std::rc::Rc;
 use yew::{AttrValue, Callback, LocalServerRenderer};
 
@@ -24,6 +24,7 @@ pub(crate) fn drawn(clinic: &Clinic, visit: &Consultation, paper: Paper) -> Stri
         today: TODAY,
         paper,
         here: None,
+        keeping: Keeping::Nothing,
         demo: false,
     };
     pollster::block_on(LocalServerRenderer::<Quiz>::with_props(props).hydratable(false).render())

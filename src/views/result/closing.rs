@@ -14,6 +14,7 @@ use crate::record::is_for_a_clinic;
 use crate::views::contact::contact;
 use crate::views::errand::{Errand, Paper};
 use crate::views::guide::topic_address;
+use crate::views::keeping::{keep_or_delete, until};
 use crate::views::scene::text;
 use crate::views::start_again::start_again;
 use crate::views::status::learned;
@@ -71,6 +72,10 @@ pub(super) fn take_away(sheet: Sheet<'_>, class: &'static str) -> Html {
             </>
         };
     }
+    // What was brought has its own, above.
+    let is_brought = scene.visit.brought.is_some();
+    let keep_or_delete = keep_or_delete(scene, sheet.has_answers()).filter(|_| !is_brought);
+    let until = until(scene, sheet.has_answers()).filter(|_| !is_brought);
     let onclick = scene.on_click_ask(Errand::Print(Paper::Visitor));
     let link = |label: Label, errand: Errand| {
         html! {
@@ -93,10 +98,16 @@ pub(super) fn take_away(sheet: Sheet<'_>, class: &'static str) -> Html {
             </div>
             <div class="mq-links">
                 { link(Label::Copy, Errand::Copy) }
+                if let Some((label, errand)) = keep_or_delete {
+                    { link(label, errand) }
+                }
                 if let Some(page) = guide_page(sheet) {
                     { link(Label::Share, Errand::Share(text(page))) }
                 }
             </div>
+            if let Some(until) = until {
+                <p class="mq-quiet mq-screen-only">{ until }</p>
+            }
             { became(sheet) }
             { taking(sheet) }
         </>
@@ -123,8 +134,9 @@ fn guide_page(sheet: Sheet<'_>) -> Option<&str> {
 /// What became of copying, sending and sharing. A screen reader hears it from the status region.
 fn became(sheet: Sheet<'_>) -> Html {
     let scene = sheet.scene;
-    let Some((notice, words)) = scene.visit.notice.and_then(|it| Some((it, learned(scene, it)?)))
-    else {
+    // Until when it is kept stands there already.
+    let notice = scene.visit.notice.filter(|it| *it != Notice::Kept);
+    let Some((notice, words)) = notice.and_then(|it| Some((it, learned(scene, it)?))) else {
         return html! {};
     };
     html! {

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use anyhow::{Context as _, Result, anyhow};
 use meso_quiz::book::Book;
 use meso_quiz::screens::{self, Design};
-use meso_quiz::views::{Day, Entry, EntryProps, Quiz, QuizProps, title};
+use meso_quiz::views::{Day, Entry, EntryProps, Keeping, Quiz, QuizProps, title};
 use yew::{Callback, LocalServerRenderer};
 
 use crate::pages::topic;
@@ -37,6 +37,7 @@ impl Drawn {
                 today: Day { words: "22 November 2026".into(), iso: "2026-11-22".into() },
                 paper: meso_quiz::views::Paper::Visitor,
                 here: None,
+                keeping: Keeping::Nothing,
                 demo: false,
             };
             let renderer = LocalServerRenderer::<Quiz>::with_props(props).hydratable(false);
