@@ -6,14 +6,9 @@ use web_sys::Window;
 
 const KEY: &str = "mq:v1:keep";
 
-/// Whether this browser keeps anything for this page.
-pub fn is_possible() -> bool {
-    store("localStorage").is_some_and(|store| store.get_item(KEY).is_ok())
-}
-
-/// What is kept.
-pub fn get() -> Option<String> {
-    store("localStorage")?.get_item(KEY).ok()?
+/// What is kept, if anything. `None` where this browser keeps nothing for this page.
+pub fn get() -> Option<Option<String>> {
+    store("localStorage")?.get_item(KEY).ok()
 }
 
 /// Keeps this in place of what was kept before. `None` where there is no room for it.

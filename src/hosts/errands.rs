@@ -2,9 +2,8 @@
 
 use super::house::House;
 use crate::book::Book;
-use crate::browser::clock;
-use crate::browser::kept;
 use crate::browser::offer::{self, Shared};
+use crate::browser::{clock, kept};
 use crate::capsule;
 use crate::clinic::Clinic;
 use crate::consultation::{Action, Consent, Consultation, Notice, Taking};

@@ -66,19 +66,17 @@ impl House {
 
     /// What this device keeps. What is kept for too long already is deleted.
     pub(super) fn keeping(&self) -> Keeping {
-        if self.host != Host::Page || !kept::is_possible() {
+        let own = self.host == Host::Page;
+        let Some(text) = own.then(kept::get).flatten() else {
             return Keeping::Never;
-        }
-        let Some(text) = kept::get() else {
-            return Keeping::Nothing;
         };
-        capsule::kept(&text, clock::days()).map_or_else(
-            || {
-                kept::remove();
-                Keeping::Nothing
-            },
-            Keeping::Result,
-        )
+        if let Some(kept) = text.as_ref().and_then(|text| capsule::kept(text, clock::days())) {
+            return Keeping::Result(kept);
+        }
+        if text.is_some() {
+            kept::remove();
+        }
+        Keeping::Nothing
     }
 
     /// A visit that a code brought: on a tablet it is a sample that staff show, and nobody's own.

@@ -110,7 +110,6 @@ fn Page(props: &PageProps) -> Html {
     let on_errand = {
         let (companion, on_action) = (Rc::clone(&companion), on_action.clone());
         let (speaker, house) = (Rc::clone(&*speaker), Rc::clone(house));
-        let look_again = look_again.clone();
         let of = (Rc::clone(&today), Rc::clone(&*spoken), Rc::clone(&*clinic));
         use_callback(of, move |errand, (today, book, clinic)| match errand {
             Errand::Print(paper) => on_print.emit(paper),

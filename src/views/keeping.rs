@@ -18,28 +18,30 @@ pub enum Keeping {
     Result(Kept),
 }
 
-/// What the button beside a result is called and does: it keeps the result, or deletes it again.
-/// One button for both, so that whoever pressed it still has the focus on it.
-pub(super) fn keep_or_delete(scene: Scene<'_>, has_answers: bool) -> Option<(Label, Errand)> {
+/// The way to keep the result on screen, or to delete it again.
+pub(super) struct Way {
+    /// What its button is called.
+    pub(super) label: Label,
+    /// What its button does: one button for both, so that whoever pressed it still has the focus on it.
+    pub(super) errand: Errand,
+    /// Until when this result is kept, if it is.
+    pub(super) until: Option<AttrValue>,
+}
+
+/// `None` where nothing is to be kept.
+pub(super) fn way(scene: Scene<'_>, has_answers: bool) -> Option<Way> {
     if *scene.keeping == Keeping::Never {
         return None;
     }
     let code = capsule::close(scene.book, scene.visit, has_answers)?;
     Some(match scene.keeping {
-        Keeping::Result(kept) if kept.code == code => (Label::DeleteKept, Errand::Delete),
+        Keeping::Result(kept) if kept.code == code => {
+            Way { label: Label::DeleteKept, errand: Errand::Delete, until: Some(said(scene, kept)) }
+        }
         Keeping::Never | Keeping::Nothing | Keeping::Result(_) => {
-            (Label::Keep, Errand::Keep(text(&code)))
+            Way { label: Label::Keep, errand: Errand::Keep(text(&code)), until: None }
         }
     })
-}
-
-/// Until when the result on screen is kept, if it is.
-pub(super) fn until(scene: Scene<'_>, has_answers: bool) -> Option<AttrValue> {
-    let Keeping::Result(kept) = scene.keeping else {
-        return None;
-    };
-    let code = capsule::close(scene.book, scene.visit, has_answers)?;
-    (kept.code == code).then(|| said(scene, kept))
 }
 
 fn said(scene: Scene<'_>, kept: &Kept) -> AttrValue {
@@ -58,9 +60,7 @@ pub(super) fn way_back(scene: Scene<'_>) -> Html {
                 <a class="mq-link" href={format!("#{}", kept.code)}>
                     <span class="mq-link__text">{ scene.say(Label::ShowKept) }</span>
                 </a>
-                <button type="button" class="mq-link" onclick={scene.on_click_ask(Errand::Delete)}>
-                    <span class="mq-link__text">{ scene.say(Label::DeleteKept) }</span>
-                </button>
+                { scene.link_errand(Label::DeleteKept, Errand::Delete) }
             </div>
         </div>
     }

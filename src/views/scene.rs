@@ -114,6 +114,15 @@ impl<'a> Scene<'a> {
         }
     }
 
+    /// A button that looks like a link and asks the host for something.
+    pub(super) fn link_errand(&self, label: Label, errand: Errand) -> Html {
+        html! {
+            <button type="button" class="mq-link" onclick={self.on_click_ask(errand)}>
+                <span class="mq-link__text">{ self.say(label) }</span>
+            </button>
+        }
+    }
+
     /// The main button of a screen.
     pub(super) fn main_button(&self, label: Label, action: Action) -> Html {
         html! {

@@ -145,6 +145,7 @@ const ON_A_SHARED_DEVICE: [(Label, Label); 4] = [
     (Label::RecordPlace, Label::SharedRecordPlace),
 ];
 
+/// The months, in their order.
 const MONTHS: [Label; 12] = [
     Label::January,
     Label::February,

@@ -18,6 +18,12 @@ const EVERY_VARIANT: &str = include_str!("probes/axe.js");
 const TAGS: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 /// Scheme, direction, width and height.
 pub(crate) type Variant = (&'static str, &'static str, u32, u32);
+/// As visitors hold their own devices.
+pub(crate) const PHONES: [Variant; 3] =
+    [("light", "ltr", 320, 640), ("dark", "rtl", 360, 740), ("light", "ltr", 768, 1024)];
+/// As tablets of clinics stand.
+pub(crate) const TABLETS: [Variant; 3] =
+    [("light", "ltr", 1024, 768), ("dark", "rtl", 768, 1024), ("dark", "ltr", 1180, 820)];
 const VARIANTS: [Variant; 12] = [
     ("light", "ltr", 320, 640),
     ("dark", "ltr", 320, 640),

@@ -1,17 +1,17 @@
 //! A tablet hands a result over to the visitor's own phone: by a code that a camera reads, which holds
 //! no more than they want, and which is gone as soon as it is put away.
 
+use crate::axe::{PHONES, TABLETS};
 use crate::engine::each_engine;
 use crate::look::{Look, Scheme};
 use crate::visitor::{APP, Visitor, quoted};
+use crate::walk::TO_A_MATCH;
 use meso_quiz::consultation::{Action, Consultation, Place, Taking};
 use meso_quiz::wording::Label;
 use rqrr::PreparedImage;
 use serde_json::json;
 use std::io::Cursor;
 
-const TO_A_MATCH: &str = "age=40s; area=chin; pinch=soft; weight=steady_above; needles=nervous; \
-    downtime=two_weeks; hope=clear; worry=little; flags=thinners";
 const TO_A_DOCTOR: &str = "age=40s; area=face; main=dark_patches; flags=mole_change";
 
 const DARK: fn(Look) -> Look = |look| Look { scheme: Scheme::Dark, ..look };
@@ -145,10 +145,6 @@ each_engine!(
     the_code_and_what_it_opens_have_no_barrier,
     |look| Look { size: (320, 640), ..look },
     async |visitor| {
-        const TABLETS: [(&str, &str, u32, u32); 3] =
-            [("light", "ltr", 1024, 768), ("dark", "rtl", 768, 1024), ("dark", "ltr", 1180, 820)];
-        const PHONES: [(&str, &str, u32, u32); 3] =
-            [("light", "ltr", 320, 640), ("dark", "rtl", 360, 740), ("light", "ltr", 768, 1024)];
         visitor.come_to_a_result_on_a_tablet(TO_A_DOCTOR).await;
         let address = visitor.show_code(false).await;
         let mut faults = visitor.barriers("code", &TABLETS).await;
@@ -164,8 +160,6 @@ each_engine!(
     the_team_is_shown_what_a_doctor_reads_and_one_tap_leads_back_to_the_visitors_own_result,
     |look| Look { size: (320, 640), ..look },
     async |visitor| {
-        const TABLETS: [(&str, &str, u32, u32); 3] =
-            [("light", "ltr", 1024, 768), ("dark", "rtl", 768, 1024), ("dark", "ltr", 1180, 820)];
         visitor.come_to_a_result_on_a_tablet(TO_A_DOCTOR).await;
         let shown = visitor.text_of("//main").await;
         assert!(!shown.contains("mole_change"), "{shown}");

@@ -1,16 +1,16 @@
 //! A visitor has their own device keep a result, comes back to it, and deletes it.
 
+use crate::axe::PHONES;
 use crate::engine::each_engine;
+use crate::faults::store::{DENIED, FULL};
 use crate::look::Look;
 use crate::support::BOOK;
 use crate::visitor::{APP, Visitor};
+use crate::walk::TO_A_MATCH;
 use meso_quiz::capsule::{close, keep};
 use meso_quiz::consultation::{Action, Consultation};
 use meso_quiz::wording::Label;
 use serde_json::json;
-
-const LINE: &str = "age=40s; area=chin; pinch=soft; weight=steady_above; needles=nervous; \
-    downtime=two_weeks; hope=clear; worry=little; flags=thinners";
 
 const KEPT: &str = "return Object.keys(localStorage)";
 /// In thirty days, as a sentence has it.
@@ -21,33 +21,27 @@ const UNTIL: &str = "const date = new Date();
 const TODAY: &str = "const now = new Date();
     return Math.floor((now - now.getTimezoneOffset() * 60000) / 86400000)";
 
-/// As with cookies blocked: even to look throws.
-const DENIED: &str = "Object.defineProperty(window, 'localStorage', {
-    get() { throw new DOMException('denied', 'SecurityError'); },
-})";
-const FULL: &str = "const set = Storage.prototype.setItem;
-    Storage.prototype.setItem = function (key, text) {
-        if (this === localStorage) throw new DOMException('full', 'QuotaExceededError');
-        set.call(this, key, text);
-    }";
+/// That an element says until when a result is kept, as `XPath` has it.
+fn says_until() -> String {
+    let said = BOOK.wording.label(Label::KeptUntil).split('{').next().expect("words");
+    format!("starts-with(., '{said}')")
+}
 
 impl Visitor {
     async fn come_to_a_result(&mut self) {
         self.start().await;
-        self.answer_all(LINE).await;
+        self.answer_all(TO_A_MATCH).await;
         self.see_result().await;
     }
 
     /// Waits until the page says so, up to the date, where a result is kept.
     async fn see_until(&self) -> String {
-        let said = BOOK.wording.label(Label::KeptUntil).split('{').next().expect("words");
-        self.text_of(&format!("{APP}//p[starts-with(., '{said}')]")).await
+        self.text_of(&format!("{APP}//p[{}]", says_until())).await
     }
 
     /// Waits until nothing on the page says that a result is kept.
     async fn see_nothing_kept(&self) {
-        let said = BOOK.wording.label(Label::KeptUntil).split('{').next().expect("words");
-        self.see(&format!("{APP}[not(descendant::p[starts-with(., '{said}')])]")).await;
+        self.see(&format!("{APP}[not(descendant::p[{}])]", says_until())).await;
     }
 
     /// Comes back another day: the tab of the last visit is closed.
@@ -140,7 +134,7 @@ each_engine!(in_the_page_of_a_clinic_nothing_is_offered_to_be_kept, async |visit
     visitor.address_stays = true;
     visitor.open("frame.html").await;
     visitor.do_by("Start", Action::Started).await;
-    visitor.answer_all(LINE).await;
+    visitor.answer_all(TO_A_MATCH).await;
     visitor.see_result().await;
     assert_eq!(visitor.ask(OFFERED).await, 0);
 });
@@ -158,15 +152,13 @@ each_engine!(
     a_kept_result_and_the_way_back_to_it_have_no_barrier,
     |look| Look { size: (320, 640), ..look },
     async |visitor| {
-        const LOOKS: [(&str, &str, u32, u32); 3] =
-            [("light", "ltr", 320, 640), ("dark", "rtl", 360, 740), ("light", "ltr", 768, 1024)];
         visitor.come_to_a_result().await;
         visitor.press("Keep on this device").await;
         visitor.see_until().await;
-        let mut faults = visitor.barriers("kept", &LOOKS).await;
+        let mut faults = visitor.barriers("kept", &PHONES).await;
         visitor.come_back().await;
         visitor.see_until().await;
-        faults.extend(visitor.barriers("way back", &LOOKS).await);
+        faults.extend(visitor.barriers("way back", &PHONES).await);
         assert_eq!(faults, [""; 0]);
     }
 );

@@ -4,12 +4,10 @@ use crate::engine::each_engine;
 use crate::later::Later;
 use crate::site::Site;
 use crate::visitor::{GLANCE, PATIENCE, Visitor};
+use crate::walk::TO_A_MATCH;
 use meso_quiz::consultation::Action;
 use serde_json::Value;
 use std::time::Instant;
-
-const LINE: &str = "age=40s; area=chin; pinch=soft; weight=steady_above; needles=nervous; \
-    downtime=two_weeks; hope=clear; worry=little; flags=thinners";
 
 /// Waits until the worker that keeps the files is at work.
 const KEPT: &str = "
@@ -93,7 +91,7 @@ each_engine!(
         visitor.site.vanish().await;
         // Not by a reload, which Firefox's driver makes one past everything that is kept.
         visitor.start().await;
-        visitor.answer_all(LINE).await;
+        visitor.answer_all(TO_A_MATCH).await;
         visitor.see_result().await;
         visitor.expected = vec!["sw.js", "ServiceWorker", "ERR_CONNECTION_REFUSED"];
     }

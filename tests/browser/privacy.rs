@@ -2,6 +2,7 @@
 
 use crate::engine::each_engine;
 use crate::site::Site;
+use crate::walk::TO_A_MATCH;
 use serde_json::json;
 
 /// What `kept.rs` looks at is left out: the files of the site, which may be kept by now.
@@ -18,9 +19,7 @@ each_engine!(
     nothing_leaves_the_device_and_after_starting_again_nothing_is_left_on_it,
     async |visitor| {
         visitor.start().await;
-        let line = "age=40s; area=chin; pinch=soft; weight=steady_above; needles=nervous; \
-            downtime=two_weeks; hope=clear; worry=little; flags=thinners";
-        visitor.answer_all(line).await;
+        visitor.answer_all(TO_A_MATCH).await;
         visitor.see_result().await;
 
         let kept = |session: usize| json!({ "local": 0, "session": session, "cookie": "", "databases": 0 });

@@ -8,18 +8,17 @@ mod setting_up;
 mod staff;
 mod waiting;
 
+use crate::axe::TABLETS;
 use crate::engine::each_engine;
 use crate::look::Look;
 use crate::record::FHIR;
 use crate::visitor::{APP, Visitor};
+use crate::walk::TO_A_MATCH;
 use fantoccini::key::Key;
 use meso_quiz::consultation::{Action, Consultation};
 use meso_quiz::wording::Label;
 use serde_json::json;
 
-/// A way to a match, which has everything that could be taken along.
-pub(crate) const TO_A_MATCH: &str = "age=40s; area=chin; pinch=soft; weight=steady_above; needles=nervous; \
-    downtime=two_weeks; hope=clear; worry=little; flags=thinners";
 /// The nearest end: this is for adults.
 const LINE: &str = "age=under18";
 pub(crate) const FINISH: &str =
@@ -220,25 +219,23 @@ const SMALL: &str = "
         .map((it) => `${it.innerText} is ${it.offsetHeight} high`)";
 
 const FRAMED: fn(Look) -> Look = |look| Look { size: (320, 640), ..look };
-const VARIANTS: [(&str, &str, u32, u32); 3] =
-    [("light", "ltr", 1024, 768), ("dark", "rtl", 768, 1024), ("dark", "ltr", 1180, 820)];
 
 each_engine!(
     a1_a6_no_screen_of_a_tablet_has_a_barrier_or_a_small_target,
     FRAMED,
     async |visitor| {
         visitor.open_tablet().await;
-        let mut faults = visitor.barriers("attract", &VARIANTS).await;
+        let mut faults = visitor.barriers("attract", &TABLETS).await;
         assert_eq!(visitor.ask(SMALL).await, json!([]));
         visitor.start_on_tablet().await;
-        faults.extend(visitor.barriers("question", &VARIANTS).await);
+        faults.extend(visitor.barriers("question", &TABLETS).await);
         assert_eq!(visitor.ask(SMALL).await, json!([]));
         visitor.pass(60).await;
-        faults.extend(visitor.barriers("warning", &VARIANTS).await);
+        faults.extend(visitor.barriers("warning", &TABLETS).await);
         assert_eq!(visitor.ask(SMALL).await, json!([]));
         visitor.press("I need more time").await;
         visitor.answer_all(LINE).await;
-        faults.extend(visitor.barriers("result", &VARIANTS).await);
+        faults.extend(visitor.barriers("result", &TABLETS).await);
         assert_eq!(visitor.ask(SMALL).await, json!([]));
         assert_eq!(faults, [""; 0]);
     }
@@ -261,7 +258,7 @@ each_engine!(
         visitor.look_at_the_record().await;
         let place = "//dialog//p[.='The file is saved on this tablet. The staff can open it.']";
         visitor.see(place).await;
-        let faults = visitor.barriers("record", &VARIANTS).await;
+        let faults = visitor.barriers("record", &TABLETS).await;
         assert_eq!(faults, [""; 0]);
         assert_eq!(visitor.ask(SMALL).await, json!([]));
 

@@ -8,6 +8,10 @@ use meso_quiz::catalogue::AreaId;
 use meso_quiz::consultation::{Action, Place, step};
 use meso_quiz::questionnaire::{Answer, Key, Kind, Said as _};
 
+/// A way to a match with a caution on it, which has everything that could be taken along.
+pub(crate) const TO_A_MATCH: &str = "age=40s; area=chin; pinch=soft; weight=steady_above; needles=nervous; \
+    downtime=two_weeks; hope=clear; worry=little; flags=thinners";
+
 impl Visitor {
     /// Presses a button that means this, and waits for the screen that follows.
     pub(crate) async fn do_by(&mut self, words: &str, action: Action) {

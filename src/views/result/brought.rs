@@ -4,7 +4,7 @@
 use super::closing::SIDE;
 use super::sheet::Sheet;
 use crate::consultation::{Action, Notice};
-use crate::views::keeping::{keep_or_delete, until};
+use crate::views::keeping::way;
 use crate::wording::Label;
 use yew::prelude::*;
 
@@ -13,10 +13,11 @@ pub(super) fn note(sheet: Sheet<'_>) -> Html {
     if scene.visit.brought.is_none() {
         return html! {};
     }
-    let kept = until(scene, sheet.has_answers());
+    let keeping = way(scene, sheet.has_answers());
+    let until = keeping.as_ref().and_then(|way| way.until.clone());
     html! {
         <div class="mq-note mq-screen-only">
-            <p>{ kept.unwrap_or_else(|| scene.say(Label::BroughtNote)) }</p>
+            <p>{ until.unwrap_or_else(|| scene.say(Label::BroughtNote)) }</p>
             if !sheet.has_answers() {
                 <p>{ scene.say(Label::BroughtWithout) }</p>
             }
@@ -24,8 +25,8 @@ pub(super) fn note(sheet: Sheet<'_>) -> Html {
                 <p aria-hidden="true">{ scene.say(Label::StatusNotKept) }</p>
             }
             <div class="mq-buttons">
-                if let Some((label, errand)) = keep_or_delete(scene, sheet.has_answers()) {
-                    { scene.side_errand(label, errand) }
+                if let Some(way) = keeping {
+                    { scene.side_errand(way.label, way.errand) }
                 }
                 <button type="button" class={SIDE} onclick={scene.on_click(Action::StartedOver)}>
                     { scene.say(Label::Close) }

@@ -14,7 +14,7 @@ use crate::record::is_for_a_clinic;
 use crate::views::contact::contact;
 use crate::views::errand::{Errand, Paper};
 use crate::views::guide::topic_address;
-use crate::views::keeping::{keep_or_delete, until};
+use crate::views::keeping::way;
 use crate::views::scene::text;
 use crate::views::start_again::start_again;
 use crate::views::status::learned;
@@ -73,17 +73,10 @@ pub(super) fn take_away(sheet: Sheet<'_>, class: &'static str) -> Html {
         };
     }
     // What was brought has its own, above.
-    let is_brought = scene.visit.brought.is_some();
-    let keep_or_delete = keep_or_delete(scene, sheet.has_answers()).filter(|_| !is_brought);
-    let until = until(scene, sheet.has_answers()).filter(|_| !is_brought);
+    let is_own = scene.visit.brought.is_none();
+    let keeping = is_own.then(|| way(scene, sheet.has_answers())).flatten();
+    let until = keeping.as_ref().and_then(|way| way.until.clone());
     let onclick = scene.on_click_ask(Errand::Print(Paper::Visitor));
-    let link = |label: Label, errand: Errand| {
-        html! {
-            <button type="button" class="mq-link" onclick={scene.on_click_ask(errand)}>
-                <span class="mq-link__text">{ scene.say(label) }</span>
-            </button>
-        }
-    };
     html! {
         <>
             <div class="mq-buttons">
@@ -97,12 +90,12 @@ pub(super) fn take_away(sheet: Sheet<'_>, class: &'static str) -> Html {
                 }
             </div>
             <div class="mq-links">
-                { link(Label::Copy, Errand::Copy) }
-                if let Some((label, errand)) = keep_or_delete {
-                    { link(label, errand) }
+                { scene.link_errand(Label::Copy, Errand::Copy) }
+                if let Some(way) = keeping {
+                    { scene.link_errand(way.label, way.errand) }
                 }
                 if let Some(page) = guide_page(sheet) {
-                    { link(Label::Share, Errand::Share(text(page))) }
+                    { scene.link_errand(Label::Share, Errand::Share(text(page))) }
                 }
             </div>
             if let Some(until) = until {

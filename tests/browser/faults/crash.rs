@@ -1,12 +1,12 @@
 //! The app itself breaks in the middle of what a visitor does: by a panic of its own, or because it
 //! went too deep.
 
-use super::LINE;
 use crate::engine::each_engine;
 use crate::history::is_as_it_was_left;
 use crate::starting::go_on;
 use crate::support::BOOK;
 use crate::visitor::Visitor;
+use crate::walk::TO_A_MATCH;
 use meso_quiz::consultation::Action;
 use meso_quiz::wording::Label;
 
@@ -47,14 +47,14 @@ pub(super) async fn overflow(visitor: &mut Visitor) {
 each_engine!(a_visit_that_went_too_deep_goes_on_from_the_last_answer, async |visitor| {
     visitor.site.run_first(BREAK);
     visitor.start().await;
-    visitor.answer_up_to("weight", LINE).await;
+    visitor.answer_up_to("weight", TO_A_MATCH).await;
     overflow(visitor).await;
     go_on(visitor).await;
     is_as_it_was_left(visitor).await;
     visitor.do_by("Back", Action::WentBack).await;
     is_as_it_was_left(visitor).await;
     visitor.do_by("Continue", Action::Continued).await;
-    visitor.answer_all(LINE).await;
+    visitor.answer_all(TO_A_MATCH).await;
     visitor.see_result().await;
 });
 
@@ -62,13 +62,13 @@ each_engine!(a_visit_that_panicked_goes_on_from_the_last_answer, async |visitor|
     visitor.site.run_first(BREAK);
     visitor.start().await;
     visitor.switch_moving_on().await;
-    visitor.answer_up_to("weight", LINE).await;
+    visitor.answer_up_to("weight", TO_A_MATCH).await;
     break_by(visitor, "panic").await;
     // It breaks on what comes after: by then the answer is kept.
     let asked = BOOK.questionnaire.question(visitor.asked()).unwrap();
     visitor.note(Action::Chose(asked.choices.ids().next().unwrap()));
     go_on(visitor).await;
     is_as_it_was_left(visitor).await;
-    visitor.answer_all(LINE).await;
+    visitor.answer_all(TO_A_MATCH).await;
     visitor.see_result().await;
 });

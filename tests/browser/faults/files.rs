@@ -1,11 +1,11 @@
 //! A file without which there is no quiz comes late, in pieces, damaged, under a wrong name or not
 //! at all.
 
-use super::LINE;
 use crate::engine::each_engine;
 use crate::look::{Look, WebAssembly};
 use crate::supply::{Supply, WASM};
 use crate::visitor::Visitor;
+use crate::walk::TO_A_MATCH;
 use meso_quiz::consultation::Action;
 use meso_quiz::wording::Label;
 use serde_json::json;
@@ -94,7 +94,7 @@ each_engine!(a_server_that_names_the_wrong_type_of_a_file_changes_nothing, async
     for part in [WASM, BOOK_FILE] {
         assert_eq!(visitor.asked_for(part), 1, "{part}");
     }
-    visitor.answer_all(LINE).await;
+    visitor.answer_all(TO_A_MATCH).await;
     visitor.see_result().await;
 });
 

@@ -1,10 +1,10 @@
 //! What a tab remembers is not what this build has just written: damaged, somebody else's, too
 //! large, of other content, too old, or from a time that is yet to come.
 
-use super::LINE;
 use crate::engine::each_engine;
 use crate::screen;
 use crate::visitor::Visitor;
+use crate::walk::TO_A_MATCH;
 use meso_quiz::consultation::{Action, Consultation};
 use serde_json::{Value, json};
 
@@ -39,7 +39,7 @@ each_engine!(
         for (how, text) in CHANGES {
             visitor.visit = Consultation::default();
             visitor.start().await;
-            visitor.answer_up_to("area", LINE).await;
+            visitor.answer_up_to("area", TO_A_MATCH).await;
             let step = screen::step(&visitor.visit);
             remember(visitor, "mq:v1:s", text).await;
 

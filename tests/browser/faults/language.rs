@@ -1,10 +1,10 @@
 //! The words of another language come late, damaged or not at all.
 
-use super::LINE;
 use crate::engine::each_engine;
 use crate::supply::Supply;
 use crate::support::BOOK;
 use crate::visitor::Visitor;
+use crate::walk::TO_A_MATCH;
 use meso_quiz::consultation::Action;
 use meso_quiz::wording::Label;
 
@@ -18,7 +18,7 @@ async fn start(visitor: &mut Visitor) {
     speak(visitor, "en-GB").await;
     visitor.see("/html[@lang='en-GB']").await;
     visitor.do_by("Start", Action::Started).await;
-    visitor.answer_up_to("weight", LINE).await;
+    visitor.answer_up_to("weight", TO_A_MATCH).await;
 }
 
 async fn speak(visitor: &Visitor, tag: &str) {
@@ -38,7 +38,7 @@ async fn see_the_other_language(visitor: &mut Visitor) {
     visitor.reads_nothing_of_it().await;
     speak(visitor, "en-GB").await;
     visitor.see("/html[@lang='en-GB']").await;
-    visitor.answer_all(LINE).await;
+    visitor.answer_all(TO_A_MATCH).await;
     visitor.see_result().await;
 }
 

@@ -1,15 +1,15 @@
 //! A visitor leaves the page for another one or another tab, and comes back.
 
-use super::LINE;
 use crate::engine::each_engine;
 use crate::history::is_as_it_was_left;
+use crate::walk::TO_A_MATCH;
 use meso_quiz::consultation::Action;
 use std::mem::take;
 
 each_engine!(a_page_that_was_left_for_another_is_as_it_was_on_coming_back, async |visitor| {
     visitor.start().await;
     visitor.switch_moving_on().await;
-    visitor.answer_up_to("weight", LINE).await;
+    visitor.answer_up_to("weight", TO_A_MATCH).await;
     visitor.do_by("Back", Action::WentBack).await;
     visitor.click("//footer//a[normalize-space(.)='Guide']").await;
     visitor.see("//h1[normalize-space(.)='The guide']").await;
@@ -18,13 +18,13 @@ each_engine!(a_page_that_was_left_for_another_is_as_it_was_on_coming_back, async
     visitor.listen().await;
     is_as_it_was_left(visitor).await;
     visitor.do_by("Continue", Action::Continued).await;
-    visitor.answer_all(LINE).await;
+    visitor.answer_all(TO_A_MATCH).await;
     visitor.see_result().await;
 });
 
 each_engine!(two_tabs_know_nothing_of_each_other, async |visitor| {
     visitor.start().await;
-    visitor.answer_up_to("weight", LINE).await;
+    visitor.answer_up_to("weight", TO_A_MATCH).await;
     let first = visitor.browser.window().await.unwrap();
     let second = visitor.browser.new_window(false).await.unwrap().handle;
     visitor.browser.switch_to_window(second).await.unwrap();
@@ -40,6 +40,6 @@ each_engine!(two_tabs_know_nothing_of_each_other, async |visitor| {
     visitor.reload().await;
     visitor.arrive().await;
     is_as_it_was_left(visitor).await;
-    visitor.answer_all(LINE).await;
+    visitor.answer_all(TO_A_MATCH).await;
     visitor.see_result().await;
 });

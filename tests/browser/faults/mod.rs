@@ -7,14 +7,10 @@ mod kept;
 mod language;
 mod leaving;
 mod start;
-mod store;
+pub(crate) mod store;
 
 use crate::visitor::Visitor;
 use meso_quiz::wording::Label;
-
-/// A way to a match, with a caution on it.
-const LINE: &str = "age=40s; area=chin; pinch=soft; weight=steady_above; needles=nervous; \
-    downtime=two_weeks; hope=clear; worry=little; flags=thinners";
 
 impl Visitor {
     /// Waits for the screen that stands in the place of every other, and says what is on it. Its

@@ -1,31 +1,31 @@
 //! A browser whose store is denied, or full from the middle of a visit on.
 
-use super::LINE;
 use super::crash::{BREAK, overflow};
 use crate::engine::each_engine;
 use crate::starting::go_on;
 use crate::visitor::Visitor;
+use crate::walk::TO_A_MATCH;
 use meso_quiz::consultation::{Action, Consultation};
 
 /// As with cookies blocked: even to look throws.
-const DENIED: &str = "
+pub(crate) const DENIED: &str = "
     for (const store of ['sessionStorage', 'localStorage']) {
         Object.defineProperty(window, store, {
             get() { throw new DOMException('denied', 'SecurityError'); },
         });
     }";
 /// As in the private windows of older browsers: there is a store, and no room in it.
-const FULL: &str = "
+pub(crate) const FULL: &str = "
     Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }";
 
 /// Walks to the result past a crash, and nothing is said of the store.
 async fn walk(visitor: &mut Visitor) {
     visitor.start().await;
-    visitor.answer_up_to("weight", LINE).await;
+    visitor.answer_up_to("weight", TO_A_MATCH).await;
     visitor.reads_nothing_of_it().await;
     overflow(visitor).await;
     go_on(visitor).await;
-    visitor.answer_all(LINE).await;
+    visitor.answer_all(TO_A_MATCH).await;
     visitor.see_result().await;
 }
 
@@ -59,11 +59,11 @@ each_engine!(a_store_that_gets_full_half_way_loses_no_answer_to_a_crash, async |
     let fills = format!("{BREAK}window.fill = () => {{ {FULL} }}");
     visitor.site.run_first(&fills);
     visitor.start().await;
-    visitor.answer_up_to("pinch", LINE).await;
+    visitor.answer_up_to("pinch", TO_A_MATCH).await;
     visitor.ask("window.fill()").await;
-    visitor.answer_up_to("needles", LINE).await;
+    visitor.answer_up_to("needles", TO_A_MATCH).await;
     overflow(visitor).await;
     go_on(visitor).await;
-    visitor.answer_all(LINE).await;
+    visitor.answer_all(TO_A_MATCH).await;
     visitor.see_result().await;
 });

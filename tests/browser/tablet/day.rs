@@ -4,8 +4,9 @@
 use crate::engine::{Engine, Wire, each_engine};
 use crate::look::{Look, Motion};
 use crate::support::BOOK;
-use crate::tablet::{FINISH, HIDE, SHOW, TO_A_MATCH};
+use crate::tablet::{FINISH, HIDE, SHOW};
 use crate::visitor::Visitor;
+use crate::walk::TO_A_MATCH;
 use meso_quiz::assessment::Headline;
 use meso_quiz::consultation::{Action, Place};
 use serde_json::json;

@@ -3,8 +3,9 @@
 
 use crate::engine::{Wire, each_engine};
 use crate::support::BOOK;
-use crate::tablet::{FINISH, HIDE, SHOW, TO_A_MATCH};
+use crate::tablet::{FINISH, HIDE, SHOW};
 use crate::visitor::Visitor;
+use crate::walk::TO_A_MATCH;
 use fantoccini::key::Key;
 use meso_quiz::consultation::Action;
 use meso_quiz::transcript;

@@ -1,8 +1,9 @@
 //! The menu for staff: whoever holds its place long enough is asked for the PIN and can then leave, set
 //! up, or look for a newer version; whoever touches the place never meets it.
 
+use super::SMALL;
 use super::setting_up::KEPT;
-use super::{SMALL, VARIANTS};
+use crate::axe::TABLETS;
 use crate::engine::each_engine;
 use crate::later::Later;
 use crate::look::Look;
@@ -205,12 +206,12 @@ const FRAMED: fn(Look) -> Look = |look| Look { size: (320, 640), ..look };
 each_engine!(a1_a6_the_menu_has_no_barrier_and_no_small_target, FRAMED, async |visitor| {
     visitor.open_tablet_with_pin().await;
     visitor.open_menu().await;
-    let mut faults = visitor.barriers("PIN", &VARIANTS).await;
+    let mut faults = visitor.barriers("PIN", &TABLETS).await;
     let small = SMALL.replace("label'", "label:not([for])'");
     assert_eq!(visitor.ask(&small).await, json!([]));
     visitor.say_pin("2580").await;
     visitor.see(&format!("{MENU}//button[.='Leave the quiz']")).await;
-    faults.extend(visitor.barriers("menu", &VARIANTS).await);
+    faults.extend(visitor.barriers("menu", &TABLETS).await);
     assert_eq!(visitor.ask(SMALL).await, json!([]));
     assert_eq!(faults, [""; 0]);
 });

@@ -1,7 +1,8 @@
 //! The screen that waits for somebody: it dims, wakes without doing anything else, and offers its
 //! languages; and what a visitor changes for their eyes is in one row.
 
-use super::{FINISH, SMALL, VARIANTS};
+use super::{FINISH, SMALL};
+use crate::axe::TABLETS;
 use crate::engine::each_engine;
 use crate::visitor::{APP, Visitor};
 use fantoccini::key::Key;
@@ -73,7 +74,7 @@ each_engine!(
         visitor.open_tablet().await;
         let rows = "return new Set([...document.querySelectorAll('.mq-tools > *')]
             .filter((it) => it.checkVisibility()).map((it) => it.offsetTop)).size";
-        for (_, _, width, height) in VARIANTS {
+        for (_, _, width, height) in TABLETS {
             visitor.look.size = (width, height);
             visitor.set_size().await;
             assert_eq!(visitor.ask(rows).await, 1, "at {width}x{height}");

@@ -1,11 +1,11 @@
 //! A24: a page whose styles spoil everything they can reach, and whose policy lets in nothing but the
 //! loader and the frame.
 
-use super::CHIN;
 use crate::engine::each_engine;
 use crate::host::{Host, loader, page};
 use crate::look::Look;
 use crate::support::answers;
+use crate::walk::TO_A_MATCH;
 use meso_quiz::consultation::Action;
 use serde_json::json;
 
@@ -63,7 +63,7 @@ each_engine!(
         visitor.go_in().await;
         visitor.do_by("Start", Action::Started).await;
         let mut faults = Vec::new();
-        let said = answers(CHIN);
+        let said = answers(TO_A_MATCH);
         let contrast = include_str!("../probes/contrast.js");
         while !visitor.has_answered_all() {
             visitor.answer(&said).await;

@@ -29,9 +29,6 @@ const STATE: &str = "
     };
     look()";
 /// A way to a match, with a caution on it.
-const CHIN: &str = "age=40s; area=chin; pinch=soft; weight=steady_above; needles=nervous; \
-    downtime=two_weeks; hope=clear; worry=little; flags=thinners";
-
 /// The frame of the first quiz on the page.
 const FRAME: &str = "return document.querySelector('meso-quiz')?.shadowRoot.querySelector('iframe')
     ?? document.querySelector('iframe')";

@@ -1,10 +1,10 @@
 //! Once the quiz is there, it needs neither the clinic's server nor its own.
 
-use super::CHIN;
 use crate::engine::each_engine;
 use crate::host::{Host, loader, page};
 use crate::look::Look;
 use crate::visitor::Visitor;
+use crate::walk::TO_A_MATCH;
 use meso_quiz::consultation::Action;
 use meso_quiz::wording::Label;
 use serde_json::json;
@@ -43,7 +43,7 @@ each_engine!(
 
         visitor.go_in().await;
         visitor.do_by("Start", Action::Started).await;
-        visitor.answer_all(CHIN).await;
+        visitor.answer_all(TO_A_MATCH).await;
         visitor.see_result().await;
         assert!(!is_told(visitor).await);
         visitor.ask("window.dispatchEvent(new Event('offline'))").await;

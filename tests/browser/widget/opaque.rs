@@ -2,11 +2,11 @@
 //! server cannot read in it. WebKit needs the policy to name the origin for that.
 //! A clinic whose quiz is elsewhere can ask for the same.
 
-use super::CHIN;
 use crate::engine::each_engine;
 use crate::host::{Host, loader, page};
 use crate::look::Look;
 use crate::site::Site;
+use crate::walk::TO_A_MATCH;
 use meso_quiz::consultation::Action;
 use serde_json::json;
 
@@ -31,7 +31,7 @@ each_engine!(
         visitor.go_in().await;
         assert_eq!(visitor.ask("return origin").await, "null");
         visitor.do_by("Start", Action::Started).await;
-        visitor.answer_all(CHIN).await;
+        visitor.answer_all(TO_A_MATCH).await;
         visitor.see_result().await;
         visitor.come_out().await;
         let all = visitor.site.asked();
