@@ -6,6 +6,7 @@ use crate::look::Look;
 use crate::site::Site;
 use crate::support::BOOK;
 use fantoccini::elements::Element;
+use fantoccini::error::CmdError;
 use fantoccini::{Client, Locator};
 use meso_quiz::book::Book;
 use meso_quiz::consultation::Consultation;
@@ -133,8 +134,13 @@ impl Visitor {
             const look = () => location.href === address || Date.now() > end
                 ? done(location.href) : requestAnimationFrame(look);
             look()";
-        let at = self.browser.execute_async(is_there, vec![address.clone().into()]).await;
-        let at = at.expect("the script calls back");
+        let at = loop {
+            match self.browser.execute_async(is_there, vec![address.clone().into()]).await {
+                Ok(at) => break at,
+                Err(error) if was_leaving(&error) => {}
+                Err(error) => panic!("waited for {address}: {error}"),
+            }
+        };
         assert!(at == address, "waited for {address}, at {}", self.account().await);
     }
 
@@ -143,8 +149,7 @@ impl Visitor {
             let wait = self.browser.wait().at_most(PATIENCE).every(GLANCE);
             match wait.for_element(what).await {
                 Ok(element) => return element,
-                // The page they looked at was just leaving: they look at the one that came.
-                Err(error) if error.to_string().contains("unload event") => {}
+                Err(error) if was_leaving(&error) => {}
                 Err(error) => panic!("waited for {what:?}: {error}\n{}", self.account().await),
             }
         }
@@ -196,6 +201,11 @@ impl Visitor {
         let text = text.as_ref().map(|text| text.as_str().unwrap_or_default());
         format!("at {address:?}, titled {title:?}, which says:\n{}", text.unwrap_or("nothing"))
     }
+}
+
+/// Whether the page they looked at was just leaving: they look at the one that came.
+fn was_leaving(error: &CmdError) -> bool {
+    error.to_string().contains("unload event")
 }
 
 /// A choice of the question on screen, by its words.
