@@ -23,23 +23,17 @@ addEventListener('popstate', (event) => {
 const host = document.documentElement.dataset.mqHost;
 // The rules, and the words of this page's language; it knows by itself whether it came whole.
 const book = `book.${document.documentElement.lang}.bin`;
-const the = (id) => document.getElementById(id);
+export const the = (id) => document.getElementById(id);
 const pause = (time) => new Promise((go) => setTimeout(go, time));
 
-const stops = (screen) =>
-  [...screen.querySelectorAll('a[href]:not(.mq-late__again), button, summary')];
+// All that can be pressed on a screen, in the order in which it stands there.
+export const stops = (screen) =>
+  [...screen.querySelectorAll('a[href]:not(.mq-late__again), button, summary, input')];
 
 let lives = 0;
 let module;
 // What the app had kept when it broke: if it breaks there again, it is left behind.
 let broke;
-
-// What is pressed before the app is there. The way in is a link and needs nobody to remember it.
-const pressed = [];
-the('mq-app').addEventListener('click', ({ target }) => {
-  const button = target.closest('button');
-  if (button) pressed.push(stops(the('mq-app')).indexOf(button));
-});
 
 async function attempt(doing) {
   for (const [wait, limit] of tries) {
@@ -118,7 +112,7 @@ addEventListener('offline', () => offline(true));
 addEventListener('online', () => offline(false));
 offline(!navigator.onLine);
 
-const settings = globalThis.mqSettings ?? clinicFile();
+export const settings = globalThis.mqSettings ?? clinicFile();
 
 const program = isRefused() ? translated : () => bytes('meso-quiz_bg.wasm');
 const parts = (anew) => Promise.all([program(), glue(lives), bytes(book, anew), settings]);
@@ -161,16 +155,20 @@ function takePlace(next) {
       next.querySelectorAll('details')[n].open = part.open;
     });
   }
+  const { scrollY } = globalThis;
   before.replaceWith(next);
   the('mq-trouble').hidden = the('mq-failed').hidden = true;
-  document.dispatchEvent(new Event('mq-ready'));
   if (same) {
+    // WebKit goes back to the top.
+    scrollTo(0, scrollY);
+    // It has come in already.
+    next.querySelector('form')?.getAnimations().forEach((coming) => coming.finish());
     now[at]?.focus({ preventScroll: true });
-    for (const button of pressed.splice(0)) now[button].click();
   } else if (at >= 0 || tapped) {
     scrollTo(0, 0);
     newTitle?.focus();
   }
+  document.dispatchEvent(new Event('mq-ready'));
   keepFiles();
 }
 

@@ -242,5 +242,5 @@ if (!set && canKeep()) {
   location.replace('setup.html');
 } else {
   if (set) globalThis.mqSettings = set.settings;
-  import('./boot.js');
+  import('./early.js');
 }

@@ -5,7 +5,7 @@
 window.seen = (() => {
   const page = @@PLACES@@;
   const answers = @@ANSWERS@@;
-  const seen = { first: null, largest: 0, question: null, moved: null, blocked: 0, shift: 0, taps: [] };
+  const seen = { first: null, largest: 0, question: null, moved: null, ready: null, blocked: 0, shift: 0, taps: [] };
   const watch = (type, each) => new PerformanceObserver((list) => list.getEntries().forEach(each))
     .observe({ type, buffered: true });
   watch('paint', ({ name, startTime }) => {
@@ -65,8 +65,12 @@ window.seen = (() => {
         find(page.onward).click();
       });
     } else if (control && first !== asked(control)) {
-      painted((now) => { seen.moved = now; });
-      return;
+      if (seen.moved === null) painted((now) => { seen.moved ??= now; });
+      // What is pressed before the program is there waits for it.
+      if (!find('[data-mq-waiting]')) {
+        painted((now) => { seen.ready = now; });
+        return;
+      }
     }
     requestAnimationFrame(look);
   };

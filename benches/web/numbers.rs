@@ -11,13 +11,14 @@ use std::path::Path;
 /// A row of a table: what it is called, and how many places stand behind the point.
 type Row = (&'static str, usize, fn(&Seen) -> f64);
 
-const ROWS: [Row; 10] = [
-    ("bytes until the second question, kB", 1, |seen| seen.bytes / 1000.0),
+const ROWS: [Row; 11] = [
+    ("bytes until all of it is there, kB", 1, |seen| seen.bytes / 1000.0),
     ("requests until then", 0, |seen| seen.requests),
     ("first contentful paint, ms", 0, |seen| seen.first),
     ("largest contentful paint, ms", 0, |seen| seen.largest),
     ("first question on screen, ms", 0, |seen| seen.question),
     ("first answer taken: second question on screen, ms", 0, |seen| seen.moved),
+    ("all of it there: any answer taken, ms", 0, |seen| seen.ready),
     ("blocking time until then, ms", 0, |seen| seen.blocked),
     ("layout shift", 3, |seen| seen.shift),
     ("memory of scripts at the result, MB", 2, |seen| seen.held / 1e6),

@@ -5,8 +5,8 @@ use crate::engine::{Browser, Engine, Wire};
 use crate::look::Look;
 use crate::page::{Condition, Page};
 use crate::support::{BOOK, answers};
-use fantoccini::Client;
 use fantoccini::elements::Element;
+use fantoccini::{Client, Locator};
 use meso_quiz::questionnaire::{Kind, Said as _};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -16,8 +16,8 @@ use std::time::Duration;
 const LINE: &str = "age=40s; area=chin; pinch=soft; weight=steady_above; needles=nervous; \
     downtime=two_weeks; hope=clear; worry=little";
 const SCRIPT: &str = include_str!("measure.js");
-/// The answers of a visit move on by Continue everywhere.
-const BY_CONTINUE: &str = "document.querySelector('#mq-app button[aria-pressed=true]')?.click()";
+/// The answers of a visit move on by Continue everywhere: where this switch is, it is turned off.
+const BY_TAP: &str = "#mq-app button[aria-pressed=true]";
 /// Longer than anybody would wait.
 const PATIENCE: Duration = Duration::from_mins(2);
 
@@ -32,6 +32,8 @@ pub(crate) struct Seen {
     pub(crate) question: f64,
     /// When the second was, after an answer and Continue.
     pub(crate) moved: f64,
+    /// When the whole program was there, so that any answer could be taken.
+    pub(crate) ready: f64,
     /// For how long the page did not listen, until then.
     pub(crate) blocked: f64,
     /// How much moved by itself: the cumulative layout shift.
@@ -64,9 +66,12 @@ pub(crate) async fn visit(address: &str, page: Page, condition: Condition) -> Se
     devtools(client, "Page.addScriptToEvaluateOnNewDocument", &before).await;
 
     client.goto(address).await.expect("the page opens");
-    wait_for(client, "seen.tell().moved").await;
+    wait_for(client, "seen.tell().ready").await;
     let soon = tell(client).await;
-    ask(client, BY_CONTINUE).await;
+    if let Ok(switch) = client.find(Locator::Css(BY_TAP)).await {
+        // By a key, which is no tap that would be timed.
+        switch.send_keys(" ").await.expect("it can be switched");
+    }
     while let Some(next) = next(client).await {
         next.click().await.expect("it can be tapped");
     }

@@ -17,6 +17,8 @@ pub use exact::exact;
 pub use fault::Fault;
 #[cfg(not(target_arch = "wasm32"))]
 pub use read::read;
+#[cfg(not(target_arch = "wasm32"))]
+pub use saved::begun;
 pub use saved::{restore, save};
 #[cfg(not(target_arch = "wasm32"))]
 pub use write::line;

@@ -13,6 +13,8 @@ use crate::questionnaire::{
 const KEPT_FOR: u64 = 2 * 60 * 60;
 /// The form of this text.
 const FORM: &str = "1";
+/// The same of a visit that began before the app was there: nobody has to hear that it is kept.
+const BEGUN: &str = "0";
 
 /// The visit as text, with the time it was kept at in seconds since 1970.
 ///
@@ -23,6 +25,13 @@ pub fn save(book: &Book, visit: &Consultation, now_seconds: u64) -> String {
     let step = visit.route(rules).step_of(visit.place);
     let answers = exact(rules, &settled(rules.questionnaire, &visit.answers));
     format!("{FORM}|{}|{now_seconds}|{step}|{answers}", book.version)
+}
+
+/// How [`save`] begins before the app is there. The start script adds the time, the step and the
+/// answers, and [`restore`] takes it up without a word.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn begun(book: &Book) -> String {
+    format!("{BEGUN}|{}", book.version)
 }
 
 /// The answers that [`answers`] takes back.
@@ -50,11 +59,13 @@ pub fn restore(book: &Book, text: &str, now_seconds: u64) -> Option<Consultation
     let kept_at: u64 = parts.next()?.parse().ok()?;
     let step: usize = parts.next()?.parse().ok()?;
     let age = now_seconds.checked_sub(kept_at)?;
-    if form != FORM || version != book.version || age > KEPT_FOR {
+    if ![FORM, BEGUN].contains(&form) || version != book.version || age > KEPT_FOR {
         return None;
     }
     let answers = answers(book.rules(), parts.next()?)?;
-    Some(Consultation::resumed(book.rules(), answers, step))
+    let visit = Consultation::resumed(book.rules(), answers, step);
+    let notice = visit.notice.filter(|_| form == FORM);
+    Some(Consultation { notice, ..visit })
 }
 
 /// What [`exact`] wrote. Unlike a line that a person writes, a text with anything amiss needs no

@@ -4,7 +4,7 @@
 use super::day::Day;
 use super::guide::{Chapter, address, topic_address};
 use super::scene::{MAIN, Scene, still, text};
-use super::{footer, header, status, welcome};
+use super::{early, footer, header, status, welcome};
 use crate::book::Book;
 use crate::clinic::Clinic;
 use crate::consultation::Consultation;
@@ -19,6 +19,9 @@ pub struct EntryProps {
     pub book: Rc<Book>,
     /// What the guide is about, for whoever can read nothing else.
     pub chapters: Rc<Vec<Chapter>>,
+    /// How a visit begins that is kept before the app is there; `None` where none may be.
+    #[prop_or_default]
+    pub begun: Option<AttrValue>,
 }
 
 /// Everything in the body of a page that the app is put on.
@@ -42,6 +45,9 @@ pub fn Entry(props: &EntryProps) -> Html {
                 </div>
                 { failed(scene) }
                 { trouble(scene) }
+                if let Some(begun) = &props.begun {
+                    { early::early(&props.book, begun) }
+                }
             </>
         }
     })

@@ -8,6 +8,8 @@ mod day;
 mod desk;
 mod drawing;
 #[cfg(not(target_arch = "wasm32"))]
+mod early;
+#[cfg(not(target_arch = "wasm32"))]
 mod entry;
 mod errand;
 mod footer;

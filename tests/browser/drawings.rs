@@ -32,7 +32,7 @@ const POINTS: &str = "
         inside[Math.floor(inside.length * 3 / 8)]];";
 
 /// Taps the region of the choice in this place of the list.
-async fn tap_region(visitor: &Visitor, place: usize) {
+pub(crate) async fn tap_region(visitor: &Visitor, place: usize) {
     let found = visitor.ask(&POINTS.replace("PLACE", &place.to_string())).await;
     let number = |value: &Value| value.as_f64().expect("a number");
     let (across, down) = (number(&found[0]), number(&found[1]));

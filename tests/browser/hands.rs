@@ -108,12 +108,13 @@ impl Visitor {
     }
 }
 
-/// What has ended or was scrolled is felt in the frame after.
+/// What has ended or was scrolled is felt in the frame after. That it takes long to start is said
+/// after a wait that is no movement.
 const SETTLE: &str = "
     const frame = () => new Promise(requestAnimationFrame);
     const frames = () => frame().then(frame);
-    const settle = () =>
-        Promise.allSettled(document.getAnimations().map((moving) => moving.finished)).then(frames);";
+    const moving = () => document.getAnimations().filter((it) => it.animationName !== 'mq-late');
+    const settle = () => Promise.allSettled(moving().map((it) => it.finished)).then(frames);";
 
 const DOWN: PointerAction = PointerAction::Down { button: MOUSE_BUTTON_LEFT };
 const UP: PointerAction = PointerAction::Up { button: MOUSE_BUTTON_LEFT };

@@ -38,6 +38,7 @@ mod changing;
 mod colours;
 mod contrast;
 mod drawings;
+mod early;
 mod faults;
 mod focus;
 mod guide;

@@ -10,7 +10,7 @@ use meso_quiz::questionnaire::remaining;
 use serde_json::Value;
 
 /// Where every element of the screen is and what it says, in order.
-const PIXELS: &str = "
+pub(crate) const PIXELS: &str = "
     return [...document.querySelectorAll('#mq-app *:not(.mq-late, .mq-late *, noscript)')].map(it => {
         const { x, y, width, height } = it.getBoundingClientRect();
         const said = it.children.length ? '' : it.textContent;
@@ -18,7 +18,7 @@ const PIXELS: &str = "
     })";
 
 /// Opens the page as it is before the app comes.
-async fn open_before_the_app(visitor: &Visitor) {
+pub(crate) async fn open_before_the_app(visitor: &Visitor) {
     visitor.site.supply(WASM, Supply::Held);
     visitor.go_to("").await;
     visitor.see("//*[@id='mq-app'][@data-mq-waiting]//h1").await;
@@ -51,7 +51,9 @@ each_engine!(
     }
 );
 
-each_engine!(p1_a_tap_on_start_before_the_app_is_there_is_kept, async |visitor| {
+each_engine!(p1_a_tap_on_start_is_kept_where_nothing_but_the_page_is_there_yet, async |visitor| {
+    visitor.expected = vec!["Failed to load resource", "early.js"];
+    visitor.site.supply("/early.js", Supply::Out);
     open_before_the_app(visitor).await;
     let size = "const { width, height } = document.getElementById('1').getBoundingClientRect();
         return [width, height]";

@@ -11,6 +11,7 @@
 
 #[path = "../support/drawn.rs"]
 mod drawn;
+mod early;
 mod list;
 mod pretty;
 mod rendered;

@@ -27,6 +27,7 @@ use meso_quiz::content::authored::{self, Authored};
 use meso_quiz::content::raw::WordFiles;
 use meso_quiz::content::{Problem, Region, book_file, check, pack, pseudo};
 use meso_quiz::record;
+use meso_quiz::transcript;
 use meso_quiz::views::{Chapter, Entry, EntryProps, Guide, GuideProps, address, title};
 use meso_quiz::wording::{FIRST_LANGUAGE, Label, Language};
 
@@ -128,7 +129,9 @@ fn quiz(
         styles,
         extra,
     };
-    let props = EntryProps { book: Rc::clone(book), chapters: Rc::clone(chapters) };
+    // In a frame nothing is seen before the app is there, for the loader waits for it.
+    let begun = (host == "page").then(|| transcript::begun(book).into());
+    let props = EntryProps { book: Rc::clone(book), chapters: Rc::clone(chapters), begun };
     document::page(book, &head, &drawn::<Entry>(props))
 }
 
@@ -144,7 +147,7 @@ fn tablet(mut books: Vec<Rc<Book>>, styles: &str, extra: &str) -> Option<String>
         styles,
         extra,
     };
-    let props = EntryProps { book: Rc::new(own), chapters: Rc::default() };
+    let props = EntryProps { book: Rc::new(own), chapters: Rc::default(), begun: None };
     let quiz = drawn::<Entry>(props);
     let (before, after) = (tablet::before(&books), tablet::after(&books));
     let body = format!("{}{quiz}{}", before.into_string(), after.into_string());

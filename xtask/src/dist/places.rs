@@ -21,9 +21,10 @@ enum Place {
 
 /// What goes where; a star stands for anything. What is not named goes to the top, where nothing is
 /// kept for long.
-const PLACES: [(&str, Place); 20] = [
+const PLACES: [(&str, Place); 21] = [
     ("boot.js", Place::Release),
     ("builder*.js", Place::Release),
+    ("early.js", Place::Release),
     ("form.js", Place::Release),
     ("frame.js", Place::Release),
     ("idle.js", Place::Release),

@@ -59,7 +59,7 @@ impl Drawn {
 /// What is there before the app, and what stands by for trouble.
 fn standing_by(book: &Rc<Book>) -> Result<Vec<Drawn>> {
     const NAMES: [&str; 3] = ["before-the-app", "could-not-start", "stopped-by-a-fault"];
-    let props = EntryProps { book: Rc::clone(book), chapters: Rc::default() };
+    let props = EntryProps { book: Rc::clone(book), chapters: Rc::default(), begun: None };
     let renderer = LocalServerRenderer::<Entry>::with_props(props).hydratable(false);
     let html = pollster::block_on(renderer.render());
     let pieces = NAMES.into_iter().enumerate().map(|(number, name)| {

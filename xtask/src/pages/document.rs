@@ -55,11 +55,14 @@ pub(super) fn page(book: &Book, head: &Head<'_>, body: &str) -> String {
                         script type="module" src="frame.js" {}
                     }
                     @if starts != "boot.js" {
-                        @for script in ["boot.js", "idle.js", "tablet.js"] {
+                        @for script in ["boot.js", "early.js", "idle.js", "tablet.js"] {
                             link rel="modulepreload" href=(script);
                         }
                     }
                     script type="module" src=(starts) {}
+                    @if starts == "boot.js" {
+                        script type="module" src="early.js" {}
+                    }
                 }
                 (PreEscaped(head.extra))
             }

@@ -119,8 +119,9 @@ fn the_quiz_has_its_first_screen_and_every_style_before_any_script() {
     let parts = [style.as_str(), "<script", "<h1", "href=\"#1\""];
     let places: Vec<_> = parts.map(|part| page.find(part)).into();
     assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{places:?}");
-    assert_eq!(page.matches("<script").count(), 1, "one script, and it is a file");
-    assert!(page.contains("<script type=\"module\" src=\"boot.js\"></script>"));
+    let scripts = between(&page, "<script type=\"module\" src=\"", "\"");
+    assert_eq!(scripts, ["boot.js", "early.js"]);
+    assert_eq!(page.matches("<script").count(), scripts.len(), "each is a file");
     assert!(!page.contains(" style=\"") && !page.contains(" onclick"));
 }
 
@@ -129,7 +130,18 @@ fn in_a_frame_the_settings_come_before_the_quiz_starts() {
     let page = page("frame.html");
     assert!(page.contains("data-mq-host=\"frame\""));
     let scripts = between(&page, "<script type=\"module\" src=\"", "\"");
-    assert_eq!(scripts, ["frame.js", "boot.js"], "modules run in the order in which they stand");
+    assert_eq!(
+        scripts,
+        ["frame.js", "boot.js", "early.js"],
+        "modules run in the order in which they stand"
+    );
+}
+
+#[test]
+fn only_the_page_of_its_own_asks_anything_before_the_app_is_there() {
+    for (name, questions) in [("index.html", 2), ("frame.html", 0), ("kiosk.html", 0)] {
+        assert_eq!(page(name).matches("<template").count(), questions, "{name}");
+    }
 }
 
 #[test]

@@ -1,0 +1,219 @@
+//! The first questions, answered before the app is there.
+
+use crate::drawings::tap_region;
+use crate::engine::each_engine;
+use crate::screen;
+use crate::starting::{PIXELS, open_before_the_app};
+use crate::supply::{Supply, WASM};
+use crate::visitor::{Visitor, quoted};
+use fantoccini::key::Key;
+use meso_quiz::consultation::{Action, MovingOn};
+use serde_json::json;
+
+/// What the browser keeps of a visit that nobody has begun.
+const KEPT: &str = "return sessionStorage.getItem('mq:v1:s')";
+
+impl Visitor {
+    /// Notes what was just done, and waits for the screen that follows, still without the app: it is
+    /// called and addressed as the app would, and its heading has the focus.
+    async fn then_before_the_app(&mut self, action: Action) {
+        self.note(action);
+        let heading = quoted(&screen::heading(self.book, &self.visit));
+        let title = quoted(&screen::title(self.book, &self.visit));
+        let screen = format!(
+            "//*[@id='mq-app'][@data-mq-waiting]//h1[normalize-space(.)={heading}]\
+             [/html/head/title[normalize-space(.)={title}]]"
+        );
+        self.see(&screen).await;
+        self.see_address(&screen::place(&self.visit)).await;
+        self.see_focus_on("h1#mq-heading").await;
+    }
+
+    /// From the first screen to the second question, while the app is on its way.
+    async fn come_to_the_second_question(&mut self) {
+        open_before_the_app(self).await;
+        self.press("Start").await;
+        self.then_before_the_app(Action::Started).await;
+        self.chooses("30 to 39").await;
+        self.then_before_the_app(Action::Continued).await;
+    }
+
+    /// The app comes, and the visit is where it would be if it had been there all along.
+    async fn the_app_comes(&mut self) {
+        self.site.supply(WASM, Supply::Given);
+        self.arrive().await;
+    }
+}
+
+/// Whether the button to go on says that it was pressed.
+async fn is_waiting(visitor: &Visitor) -> bool {
+    visitor.text_of("//button[@type='submit']").await == "Starting"
+}
+
+each_engine!(
+    the_first_questions_are_answered_before_the_app_and_it_goes_on_from_them,
+    async |visitor| {
+        visitor.come_to_the_second_question().await;
+        visitor.chooses("Face, neck or hands").await;
+        visitor.see("//button[@type='submit'][@data-mq-soon]").await;
+        assert!(is_waiting(visitor).await);
+        visitor.hear("Starting").await;
+        visitor.note(Action::Continued);
+        visitor.the_app_comes().await;
+        visitor.see_focus_on("h1#mq-heading").await;
+        assert_eq!(visitor.ask("return document.querySelector('.mq-status').innerText").await, "");
+        visitor.do_by("Back", Action::WentBack).await;
+        assert!(visitor.has_chosen("Face, neck or hands").await);
+        visitor.do_by("Back", Action::WentBack).await;
+        assert!(visitor.has_chosen("30 to 39").await);
+        visitor.do_by("Back", Action::WentBack).await;
+    }
+);
+
+each_engine!(the_app_takes_the_place_of_a_first_question_without_moving_a_pixel, async |visitor| {
+    visitor.come_to_the_second_question().await;
+    visitor.see_the_screen_settle().await;
+    tap_region(visitor, 0).await;
+    visitor.note_choice("Face, neck or hands");
+    let on_list = visitor.has_chosen("Face, neck or hands").await;
+    assert!(on_list, "the picture is the list once more");
+    let drawn = "//*[@class='mq-region mq-region--chosen'][@fill='url(#mq-hatch)']";
+    visitor.see(drawn).await;
+    visitor.see_the_screen_settle().await;
+    let before = visitor.ask(PIXELS).await;
+    visitor.the_app_comes().await;
+    visitor.see(drawn).await;
+    assert_eq!(visitor.ask(PIXELS).await, before);
+    let coming = "return document.querySelector('form').getAnimations().length";
+    assert_eq!(visitor.ask(coming).await, 0, "it has come in already");
+});
+
+each_engine!(an_answer_that_ends_the_questions_waits_for_the_app, async |visitor| {
+    open_before_the_app(visitor).await;
+    visitor.press("Start").await;
+    visitor.then_before_the_app(Action::Started).await;
+    visitor.chooses("Under 18").await;
+    visitor.see("//button[@type='submit'][@data-mq-soon]").await;
+    assert_eq!(visitor.ask(KEPT).await, json!(null), "nothing is judged before the app is there");
+    visitor.note(Action::Continued);
+    visitor.the_app_comes().await;
+});
+
+each_engine!(going_on_without_an_answer_is_complained_of_once_the_app_is_there, async |visitor| {
+    open_before_the_app(visitor).await;
+    visitor.press("Start").await;
+    visitor.then_before_the_app(Action::Started).await;
+    visitor.press("Continue").await;
+    assert!(is_waiting(visitor).await);
+    visitor.note(Action::Continued);
+    visitor.the_app_comes().await;
+    visitor.see_focus_on("#mq-problem").await;
+});
+
+each_engine!(
+    whoever_goes_back_before_the_app_finds_their_answer_and_may_change_it,
+    async |visitor| {
+        visitor.come_to_the_second_question().await;
+        visitor.press("Back").await;
+        visitor.then_before_the_app(Action::WentBack).await;
+        assert!(visitor.has_chosen("30 to 39").await);
+        let help = visitor.text_of("//p[@id='mq-help']").await;
+        assert_eq!(help, "This quiz is for adults.", "a tap on a new answer does not move on");
+        visitor.chooses("40 to 49").await;
+        visitor.press("Continue").await;
+        visitor.then_before_the_app(Action::Continued).await;
+        visitor.browser.back().await.unwrap();
+        visitor.then_before_the_app(Action::WentBack).await;
+        visitor.see_the_screen_settle().await;
+        let before = visitor.ask(PIXELS).await;
+        visitor.the_app_comes().await;
+        assert_eq!(visitor.ask(PIXELS).await, before);
+        assert!(visitor.has_chosen("40 to 49").await);
+        visitor.browser.forward().await.unwrap();
+        visitor.note(Action::WentTo(2));
+        visitor.arrive().await;
+    }
+);
+
+each_engine!(
+    keys_choose_before_the_app_without_moving_on_and_leave_nothing_behind,
+    async |visitor| {
+        open_before_the_app(visitor).await;
+        visitor.press("Start").await;
+        visitor.then_before_the_app(Action::Started).await;
+        visitor.see_the_screen_settle().await;
+        visitor.strike(Key::Tab).await;
+        visitor.strike(' ').await;
+        visitor.strike(Key::Down).await;
+        visitor.note_choice("18 to 29");
+        visitor.the_app_comes().await;
+        assert!(visitor.has_chosen("18 to 29").await);
+        visitor.see_focus_on("#mq-choice-18_29").await;
+        visitor.strike(Key::Enter).await;
+        visitor.then(Action::Continued).await;
+    }
+);
+
+each_engine!(enter_moves_on_before_the_app_and_puts_no_answer_into_the_address, async |visitor| {
+    open_before_the_app(visitor).await;
+    visitor.press("Start").await;
+    visitor.then_before_the_app(Action::Started).await;
+    visitor.see_the_screen_settle().await;
+    visitor.strike(Key::Tab).await;
+    visitor.strike(' ').await;
+    visitor.strike(Key::Down).await;
+    visitor.strike(Key::Enter).await;
+    visitor.note_choice("18 to 29");
+    visitor.then_before_the_app(Action::Continued).await;
+    visitor.the_app_comes().await;
+});
+
+each_engine!(a_switch_pressed_on_a_first_question_comes_before_what_follows_it, async |visitor| {
+    open_before_the_app(visitor).await;
+    visitor.press("Start").await;
+    visitor.then_before_the_app(Action::Started).await;
+    visitor.press("Move on by tap").await;
+    visitor.note(Action::SwitchedMovingOn);
+    visitor.chooses("30 to 39").await;
+    visitor.press("Continue").await;
+    assert!(is_waiting(visitor).await);
+    visitor.note(Action::Continued);
+    visitor.the_app_comes().await;
+    visitor.see("//button[@aria-pressed='false'][normalize-space(.)='Move on by tap']").await;
+});
+
+each_engine!(where_the_app_never_comes_the_first_answers_are_still_there, async |visitor| {
+    visitor.expected = vec!["Failed to load resource", ".wasm", "503", "given up"];
+    visitor.come_to_the_second_question().await;
+    visitor.site.supply(WASM, Supply::Out);
+    visitor.see_focus_on("#mq-failed h1").await;
+    visitor.site.supply(WASM, Supply::Given);
+    visitor.press("Try again").await;
+    visitor.arrive().await;
+    visitor.do_by("Back", Action::WentBack).await;
+    assert!(visitor.has_chosen("30 to 39").await);
+});
+
+each_engine!(whoever_loads_the_page_again_before_the_app_is_asked_nothing_twice, async |visitor| {
+    visitor.come_to_the_second_question().await;
+    visitor.reload().await;
+    visitor.see("//*[@id='mq-app'][@data-mq-waiting]//h1").await;
+    assert_eq!(visitor.text_of("//h1").await, "Which mesotherapy fits your concern?");
+    visitor.the_app_comes().await;
+    visitor.do_by("Back", Action::WentBack).await;
+    assert!(visitor.has_chosen("30 to 39").await);
+});
+
+each_engine!(
+    where_a_clinic_wants_another_way_to_move_on_start_waits_for_the_app,
+    async |visitor| {
+        visitor.site.run_first("globalThis.mqSettings = { 'move-on': 'button' }");
+        visitor.visit.moving_on = MovingOn::ByButton;
+        open_before_the_app(visitor).await;
+        visitor.press("Start").await;
+        assert_eq!(visitor.text_of("//a[@id='1']").await, "Starting");
+        visitor.note(Action::Started);
+        visitor.the_app_comes().await;
+        assert_eq!(visitor.text_of("//p[@id='mq-help']").await, "This quiz is for adults.");
+    }
+);
