@@ -119,8 +119,11 @@ const parts = (anew) => Promise.all([program(), glue(lives), bytes(book, anew), 
 
 async function begin(coming) {
   const [wasm, app, words, said] = await coming;
+  // In pieces, so that a tap in between does not wait for all of it.
   module ??= new WebAssembly.Module(wasm);
+  await pause(0);
   app.initSync({ module });
+  await pause(0);
   const next = document.createElement('div');
   next.id = 'mq-app';
   next.addEventListener('mq-drawn', () => takePlace(next), { once: true });
