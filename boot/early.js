@@ -18,6 +18,7 @@ const answers = [];
 const left = [];
 let moving;
 let isLabelTapped = false;
+const ears = new AbortController();
 
 // Whoever comes back, or wants the quiz otherwise than it stands in the page, is left to the app.
 function isFresh() {
@@ -30,7 +31,7 @@ function isFresh() {
 }
 
 Promise.resolve(settings).then((said) => {
-  const { lang = document.documentElement.lang, 'move-on': moveOn } = said;
+  const { lang = document.documentElement.lang, 'move-on': moveOn } = { ...said };
   if (moveOn === 'button' || lang !== document.documentElement.lang) questions = [];
 });
 
@@ -147,7 +148,7 @@ function press(event) {
 const calledIn = (screen) => screen.querySelector('h1')?.textContent;
 
 function handOver() {
-  removeEventListener('popstate', goneTo);
+  ears.abort();
   if (moving) leave(place.querySelector('[type=submit]'));
   stay();
   const app = the('mq-app');
@@ -170,8 +171,9 @@ if (place.isConnected) {
     event.preventDefault();
     goOn();
   });
-  for (const kind of ['keydown', 'pointerdown']) addEventListener(kind, stay);
-  addEventListener('popstate', goneTo);
+  const { signal } = ears;
+  for (const kind of ['keydown', 'pointerdown']) addEventListener(kind, stay, { signal });
+  addEventListener('popstate', goneTo, { signal });
   document.addEventListener('mq-ready', handOver, { once: true });
   // The way in was pressed before this was there.
   if (location.hash === '#1' && questions.length) show(1);
