@@ -26,10 +26,6 @@ const book = `book.${document.documentElement.lang}.bin`;
 export const the = (id) => document.getElementById(id);
 const pause = (time) => new Promise((go) => setTimeout(go, time));
 
-// All that can be pressed on a screen, in the order in which it stands there.
-export const stops = (screen) =>
-  [...screen.querySelectorAll('a[href]:not(.mq-late__again), button, summary, input')];
-
 let lives = 0;
 let module;
 // What the app had kept when it broke: if it breaks there again, it is left behind.
@@ -127,6 +123,7 @@ async function begin(coming) {
   const next = document.createElement('div');
   next.id = 'mq-app';
   next.addEventListener('mq-drawn', () => takePlace(next), { once: true });
+  document.dispatchEvent(new Event('mq-taken'));
   if (!app.start(host, next, new Uint8Array(words), said, code)) throw new Error('not of one build');
 }
 
@@ -148,8 +145,10 @@ async function beginTwice(coming) {
 // The app takes the place of what stands there, and whoever was on their way keeps their place.
 function takePlace(next) {
   const before = the('mq-app');
-  const [old, now] = [stops(before), stops(next)];
-  const at = old.indexOf(document.activeElement);
+  const { activeElement: at } = document;
+  const isIn = before.contains(at);
+  const isAlike = ({ localName, id, className, textContent }) => localName === at.localName
+    && (at.id ? id === at.id : className === at.className && textContent === at.textContent);
   const [title, newTitle] = [before, next].map((screen) => screen.querySelector('h1'));
   const same = title?.textContent === newTitle?.textContent;
   const tapped = before.querySelector(':target');
@@ -166,8 +165,8 @@ function takePlace(next) {
     scrollTo(0, scrollY);
     // It has come in already.
     next.querySelector('form')?.getAnimations().forEach((coming) => coming.finish());
-    now[at]?.focus({ preventScroll: true });
-  } else if (at >= 0 || tapped) {
+    if (isIn) [...next.querySelectorAll('*')].find(isAlike)?.focus({ preventScroll: true });
+  } else if (isIn || tapped) {
     scrollTo(0, 0);
     newTitle?.focus();
   }

@@ -2,11 +2,14 @@
 // and their answers kept where the app looks for them. Nothing is judged: what does not simply lead on
 // waits for the app, and so does everything that comes after it.
 
-import { settings, stops, the } from './boot.js';
+import { settings, the } from './boot.js';
 
 const kept = 'mq:v1:s';
 // From a tap to the next screen, in milliseconds, as in the app.
 const pause = 350;
+// What can wait for the app. Each is there once on a screen of the app too.
+const onward = '[type=submit]';
+const waits = [onward, '.mq-way-in', '.mq-switch', '#mq-start-again', '.mq-back'];
 
 const place = the('mq-app');
 const welcome = place.firstElementChild.cloneNode(true);
@@ -14,11 +17,17 @@ const { title } = document;
 let questions = [];
 let step = 0;
 const answers = [];
-// Where what waits for the app stands among all that can be pressed on this screen.
+// Whether the question on screen had an answer when it was opened: then each other one is kept at once.
+let isAnswered = false;
 const left = [];
+let byTap = true;
 let moving;
 let isLabelTapped = false;
+// The app has read what there is, and takes the place in a moment.
+let isTaken = false;
 const ears = new AbortController();
+
+const find = (what) => place.querySelector(what);
 
 // Whoever comes back, or wants the quiz otherwise than it stands in the page, is left to the app.
 function isFresh() {
@@ -31,8 +40,10 @@ function isFresh() {
 }
 
 Promise.resolve(settings).then((said) => {
-  const { lang = document.documentElement.lang, 'move-on': moveOn } = { ...said };
-  if (moveOn === 'button' || lang !== document.documentElement.lang) questions = [];
+  const own = document.documentElement.lang;
+  const { lang = own, 'move-on': moveOn } = { ...said };
+  byTap = moveOn !== 'button';
+  if (!step && (!byTap || lang !== own)) questions = [];
 });
 
 function stay() {
@@ -41,6 +52,10 @@ function stay() {
 }
 
 const choices = () => [...place.querySelectorAll('.mq-choice__input')];
+
+function leadsOn(at, said = answers[at - 1]?.split('=')[1]) {
+  return questions[at - 1]?.dataset.mqLeadsOn.split(' ').includes(said);
+}
 
 // A picture repeats the list, region by region.
 function draw() {
@@ -60,16 +75,17 @@ function show(to) {
   const screen = (question?.content.firstElementChild ?? welcome).cloneNode(true);
   if (question) screen.querySelector('main').append(welcome.querySelector('.mq-late').cloneNode(true));
   place.replaceChildren(screen);
-  const said = answers[to - 1]?.split('=')[1];
-  if (said) {
-    screen.querySelector(`[value="${said}"]`).checked = true;
+  const [, said] = answers[to - 1]?.split('=') ?? [];
+  isAnswered = said !== undefined;
+  if (isAnswered) {
+    find(`[value="${said}"]`).checked = true;
     // A tap moves on where nothing was answered before.
-    screen.querySelector('.mq-help').textContent = question.dataset.mqHelp;
+    find('.mq-help').textContent = question.dataset.mqHelp;
     draw();
   }
   document.title = question?.title ?? title;
   scrollTo(0, 0);
-  screen.querySelector('h1').focus();
+  find('h1').focus();
 }
 
 function go(to) {
@@ -77,8 +93,10 @@ function go(to) {
   show(to);
 }
 
-function keep(to) {
-  const begun = questions[0].dataset.mqBegun;
+// The answer on screen, with the step that the visitor is at from now on.
+function keep({ name, value }, to) {
+  answers[step - 1] = `${name.split(' ')[0]}=${value}`;
+  const begun = questions[step - 1].dataset.mqBegun;
   const text = [begun, Math.floor(Date.now() / 1000), to, answers.join('; ')].join('|');
   globalThis[kept] = text;
   try {
@@ -89,31 +107,38 @@ function keep(to) {
 }
 
 function leave(it) {
-  left.push(stops(place).indexOf(it));
-  if (!it.matches('[type=submit], .mq-way-in')) return;
+  if ('mqSoon' in it.dataset) return;
+  left.push(waits.find((what) => it.matches(what)));
+  if (!it.matches(`${onward}, .mq-way-in`)) return;
   const [now, soon] = welcome.querySelector('.mq-way-in').cloneNode(true).children;
-  if (it.type === 'submit') {
-    now.textContent = it.textContent;
-    it.replaceChildren(now, soon);
-  }
+  now.textContent = it.type ? it.textContent : now.textContent;
+  it.replaceChildren(now, soon);
   it.classList.add('mq-way-in');
   it.dataset.mqSoon = '';
-  const status = place.querySelector('[role=status]');
-  status.classList.add('mq-unseen');
-  status.textContent = soon.textContent;
+  find('[role=status]').classList.add('mq-unseen');
+  find('[role=status]').textContent = soon.textContent;
+}
+
+// Whoever says something else is not gone on with before they go on again.
+function takeBack() {
+  if (!left.includes(onward)) return;
+  left.splice(left.indexOf(onward), 1);
+  const it = find(onward);
+  it.textContent = it.firstElementChild.textContent;
+  it.classList.remove('mq-way-in');
+  delete it.dataset.mqSoon;
+  find('[role=status]').textContent = '';
 }
 
 function goOn() {
   stay();
-  const chosen = place.querySelector(':checked');
-  const leadsOn = questions[step - 1]?.dataset.mqLeadsOn.split(' ').includes(chosen?.value);
-  if (left.length || !leadsOn || !questions[step]) {
-    leave(place.querySelector('[type=submit]'));
-    return;
+  const chosen = find(':checked');
+  if (!isTaken && !left.length && questions[step] && leadsOn(step, chosen?.value)) {
+    keep(chosen, step + 1);
+    go(step + 1);
+  } else {
+    leave(find(onward));
   }
-  answers[step - 1] = `${chosen.name.split(' ')[0]}=${chosen.value}`;
-  keep(step + 1);
-  go(step + 1);
 }
 
 function press(event) {
@@ -121,59 +146,85 @@ function press(event) {
   stay();
   if (target.matches('input')) {
     // A click by a key counts 0; in Safari one on the button does so too, where its label was tapped.
-    const isFirst = !answers[step - 1] && !left.length;
-    if ((detail || isLabelTapped) && isFirst) moving = setTimeout(goOn, pause);
+    const isTap = detail > 0 || isLabelTapped;
     isLabelTapped = false;
+    if (isTap && byTap && !isAnswered) moving = setTimeout(goOn, pause);
     return;
   }
   isLabelTapped = detail > 0 && target.closest('label') !== null;
   const region = target.closest('.mq-region, .mq-map__reaches > g');
   if (region) choices()[[...region.parentNode.children].indexOf(region)].click();
   const it = target.closest('a, button');
+  const isFree = !left.length && !isTaken;
   if (it?.matches('.mq-skip')) {
     event.preventDefault();
-    place.querySelector('h1').focus();
-  } else if (it?.matches('.mq-way-in:not([type])')) {
-    if (!left.length && !questions.length) return;
+    find('h1').focus();
+  } else if (it?.matches('a.mq-way-in')) {
+    if (isFree && !questions.length) return;
     event.preventDefault();
-    if (left.length) leave(it);
-    else go(1);
-  } else if (it?.matches('.mq-back') && typeof history.state === 'number') {
-    history.back();
+    if (isFree) go(1);
+    else leave(it);
+  } else if (it?.matches('.mq-back') && isFree) {
+    // Once is enough, however often it is pressed until the browser is there.
+    it.disabled = true;
+    if (typeof history.state === 'number') {
+      history.back();
+    } else {
+      history.replaceState(null, '', location.pathname + location.search);
+      show(0);
+    }
   } else if (it?.type === 'button') {
     leave(it);
   }
+}
+
+function change({ target }) {
+  draw();
+  takeBack();
+  if (isAnswered && !isTaken) keep(target, step);
+}
+
+function taken() {
+  isTaken = true;
+  if (moving) goOn();
 }
 
 const calledIn = (screen) => screen.querySelector('h1')?.textContent;
 
 function handOver() {
   ears.abort();
-  if (moving) leave(place.querySelector('[type=submit]'));
+  if (moving) leave(find(onward));
   stay();
   const app = the('mq-app');
   if (calledIn(app) !== calledIn(place)) return;
-  const chosen = place.querySelector(':checked');
+  const chosen = find(':checked');
   if (chosen) the(chosen.id).click();
-  for (const index of left) stops(app)[index].click();
+  for (const what of left) app.querySelector(what)?.click();
 }
 
 function goneTo() {
   const to = Number(location.hash.slice(1));
-  if (to <= questions.length) show(to);
+  const isOpen = questions.slice(0, Math.max(to - 1, 0)).every((_, n) => leadsOn(n + 1));
+  if (!isTaken && to <= questions.length && isOpen) show(to);
 }
 
-if (place.isConnected) {
+if ('mqWaiting' in place.dataset) {
   if (isFresh()) questions = [...document.querySelectorAll('body > template')];
   place.addEventListener('click', press);
-  place.addEventListener('change', draw);
+  place.addEventListener('change', change);
   place.addEventListener('submit', (event) => {
     event.preventDefault();
     goOn();
   });
   const { signal } = ears;
-  for (const kind of ['keydown', 'pointerdown']) addEventListener(kind, stay, { signal });
+  for (const kind of ['keydown', 'pointerdown']) {
+    addEventListener(kind, () => {
+      stay();
+      isLabelTapped = false;
+    }, { signal });
+  }
   addEventListener('popstate', goneTo, { signal });
+  document.addEventListener('mq-taken', taken, { signal });
   document.addEventListener('mq-ready', handOver, { once: true });
   // The way in was pressed before this was there.
   if (location.hash === '#1' && questions.length) show(1);

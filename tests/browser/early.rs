@@ -128,6 +128,7 @@ each_engine!(
         let before = visitor.ask(PIXELS).await;
         visitor.the_app_comes().await;
         assert_eq!(visitor.ask(PIXELS).await, before);
+        visitor.see_focus_on("h1#mq-heading").await;
         assert!(visitor.has_chosen("40 to 49").await);
         visitor.browser.forward().await.unwrap();
         visitor.note(Action::WentTo(2));
@@ -217,3 +218,68 @@ each_engine!(
         assert_eq!(visitor.text_of("//p[@id='mq-help']").await, "This quiz is for adults.");
     }
 );
+
+each_engine!(
+    whoever_goes_back_and_says_what_ends_the_questions_is_led_past_no_stop,
+    async |visitor| {
+        visitor.come_to_the_second_question().await;
+        visitor.press("Back").await;
+        visitor.then_before_the_app(Action::WentBack).await;
+        visitor.chooses("Under 18").await;
+        visitor.browser.forward().await.unwrap();
+        visitor.see_address("#2").await;
+        assert!(visitor.has_chosen("Under 18").await, "the second question is not asked");
+        visitor.note(Action::WentTo(2));
+        visitor.the_app_comes().await;
+        assert_eq!(visitor.text_of("//h1").await, "This quiz is for adults");
+    }
+);
+
+each_engine!(an_answer_that_ends_the_questions_outlives_a_reload_before_the_app, async |visitor| {
+    visitor.come_to_the_second_question().await;
+    visitor.press("Back").await;
+    visitor.then_before_the_app(Action::WentBack).await;
+    visitor.chooses("Under 18").await;
+    visitor.press("Continue").await;
+    visitor.reload().await;
+    visitor.see("//*[@id='mq-app'][@data-mq-waiting]//h1").await;
+    visitor.the_app_comes().await;
+    assert!(visitor.has_chosen("Under 18").await);
+});
+
+each_engine!(pressing_what_waits_again_changes_nothing, async |visitor| {
+    visitor.come_to_the_second_question().await;
+    visitor.chooses("Face, neck or hands").await;
+    visitor.see("//button[@type='submit'][@data-mq-soon]").await;
+    visitor.click("//button[@type='submit']").await;
+    visitor.strike(Key::Enter).await;
+    visitor.note(Action::Continued);
+    visitor.the_app_comes().await;
+    assert_eq!(visitor.ask("return document.querySelectorAll('#mq-problem').length").await, 0);
+});
+
+each_engine!(whoever_says_something_else_is_not_gone_on_with, async |visitor| {
+    visitor.come_to_the_second_question().await;
+    visitor.press("Continue").await;
+    assert!(is_waiting(visitor).await);
+    visitor.see_the_screen_settle().await;
+    visitor.ask("document.querySelector('.mq-choice__input').focus()").await;
+    visitor.strike(' ').await;
+    visitor.strike(Key::Down).await;
+    visitor.note_choice("Under the chin (double chin)");
+    assert_eq!(visitor.text_of("//button[@type='submit']").await, "Continue");
+    visitor.the_app_comes().await;
+    assert!(visitor.has_chosen("Under the chin (double chin)").await);
+});
+
+each_engine!(what_waits_is_found_in_the_quiz_of_a_clinic_with_contacts, async |visitor| {
+    visitor.site.run_first("globalThis.mqSettings = { phone: '+44 20 7946 0000' }");
+    open_before_the_app(visitor).await;
+    visitor.press("Move on by tap").await;
+    visitor.ask("document.querySelector('.mq-footer a.mq-link').focus()").await;
+    visitor.the_app_comes().await;
+    visitor.see("(//footer//a)[2]").await;
+    visitor.see("//button[@aria-pressed='false'][normalize-space(.)='Move on by tap']").await;
+    let focused = visitor.see_focus_on(".mq-footer a.mq-link").await;
+    assert_eq!(visitor.read(&focused).await, "Guide");
+});
