@@ -15,11 +15,11 @@ const WITHOUT_SCRIPTS: &str = "
     frame.addEventListener('load', () => done(frame.contentDocument.body.innerText));
     frame.src = address";
 const LATE: &str = "//p[@class='mq-late']";
+const LOAD_AGAIN: &str = "//a[@class='mq-late__again']";
 
-/// Reads that it takes long, with a way to load the page again, and finds it there after that.
-async fn load_again(visitor: &mut Visitor, file: &'static str, supply: Supply) {
+/// Reads that it takes long, with a way to load the page again.
+async fn read_that_it_takes_long(visitor: &mut Visitor) {
     visitor.expected = vec!["Failed to load resource", "boot.js"];
-    visitor.site.supply_times(1, file, supply);
     visitor.go_to("").await;
     visitor.see(LATE).await;
     assert_eq!(visitor.text_of(LATE).await, "", "not at once");
@@ -27,18 +27,24 @@ async fn load_again(visitor: &mut Visitor, file: &'static str, supply: Supply) {
     let words = &visitor.book.wording;
     let said = [words.label(Label::LateText), words.label(Label::LoadAgain)].join(" ");
     assert_eq!(visitor.text_of(LATE).await, said);
-    visitor.click("//a[@class='mq-late__again']").await;
-    visitor.site.supply(file, Supply::Given);
-    visitor.arrive().await;
-    visitor.do_by("Start", Action::Started).await;
 }
 
 each_engine!(where_the_start_script_cannot_be_had_a_link_loads_the_page_again, async |visitor| {
-    load_again(visitor, "/boot.js", Supply::Out).await;
+    visitor.site.supply("/boot.js", Supply::Out);
+    read_that_it_takes_long(visitor).await;
+    visitor.site.supply("/boot.js", Supply::Given);
+    visitor.click(LOAD_AGAIN).await;
+    visitor.arrive().await;
+    visitor.do_by("Start", Action::Started).await;
 });
 
 each_engine!(where_a_script_never_comes_a_link_loads_the_page_again, async |visitor| {
-    load_again(visitor, "/meso-quiz.js", Supply::Held).await;
+    visitor.site.supply("/meso-quiz.js", Supply::Held);
+    read_that_it_takes_long(visitor).await;
+    visitor.click(LOAD_AGAIN).await;
+    visitor.site.supply("/meso-quiz.js", Supply::Given);
+    visitor.arrive().await;
+    visitor.do_by("Start", Action::Started).await;
 });
 
 each_engine!(where_scripts_do_not_run_the_page_says_what_to_do_and_leads_on, async |visitor| {
