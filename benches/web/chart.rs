@@ -1,5 +1,5 @@
-//! What was measured, as a picture: when the first screen, the first question and the second one are
-//! there, for each page under each condition.
+//! What was measured, as a picture: when the first screen, the first question, the second one and all
+//! the rest are there, for each page under each condition.
 
 use crate::measured::{Measured, largest};
 use crate::page::{Condition, Page};
@@ -11,10 +11,11 @@ use std::path::Path;
 /// What a part of a bar ends with, and where its name stands.
 type Part = (&'static str, f64, fn(&Seen) -> f64);
 
-const PARTS: [Part; 3] = [
+const PARTS: [Part; 4] = [
     ("first screen", 130.0, |seen| seen.first),
-    ("first question", 290.0, |seen| seen.question),
-    ("first answer taken", 450.0, |seen| seen.moved),
+    ("first question", 256.0, |seen| seen.question),
+    ("first answer taken", 394.0, |seen| seen.moved),
+    ("any answer taken", 558.0, |seen| seen.ready),
 ];
 const WIDTH: f64 = 720.0;
 const LEFT: f64 = 130.0;
@@ -43,7 +44,7 @@ fn drawn(measured: &Measured) -> String {
         y += 14.0;
         write!(body, "<text class='h' x='0' y='{y}'>{}</text>", condition.name()).expect("a text");
         y += 10.0;
-        let longest = Page::ALL.map(|page| measured.median(condition, page, |seen| seen.moved));
+        let longest = Page::ALL.map(|page| measured.median(condition, page, |seen| seen.ready));
         let scale = (WIDTH - LEFT - RIGHT) / largest(longest);
         for page in Page::ALL {
             body += &bar(measured, condition, page, scale, y);
@@ -53,11 +54,11 @@ fn drawn(measured: &Measured) -> String {
     }
     format!(
         "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {WIDTH} {y}' role='img' \
-         aria-label='When the first screen, the first question and the second question are there'>\
+         aria-label='When the first screen, the first question, the second question and all the rest are there'>\
          <style>text{{font:14px system-ui,sans-serif;fill:#1f2a28}}.h{{font-weight:600}}\
-         .p0{{fill:#0b5d4e}}.p1{{fill:#4c9a88}}.p2{{fill:#a9d3c8}}\
+         .p0{{fill:#0b5d4e}}.p1{{fill:#4c9a88}}.p2{{fill:#a9d3c8}}.p3{{fill:#dfe9e6}}\
          @media(prefers-color-scheme:dark){{text{{fill:#e8efed}}.p0{{fill:#a9d3c8}}\
-         .p1{{fill:#4c9a88}}.p2{{fill:#1f6f5f}}}}</style>{body}</svg>\n"
+         .p1{{fill:#4c9a88}}.p2{{fill:#1f6f5f}}.p3{{fill:#33413e}}}}</style>{body}</svg>\n"
     )
 }
 
