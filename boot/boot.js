@@ -147,8 +147,8 @@ function takePlace(next) {
   const before = the('mq-app');
   const { activeElement: at } = document;
   const isIn = before.contains(at);
-  const isAlike = ({ localName, id, className, textContent }) => localName === at.localName
-    && (at.id ? id === at.id : className === at.className && textContent === at.textContent);
+  const isAlike = (it) => at.id ? it.id === at.id
+    : it.className === at.className && it.textContent === at.textContent;
   const [title, newTitle] = [before, next].map((screen) => screen.querySelector('h1'));
   const same = title?.textContent === newTitle?.textContent;
   const tapped = before.querySelector(':target');
@@ -165,12 +165,12 @@ function takePlace(next) {
     scrollTo(0, scrollY);
     // It has come in already.
     next.querySelector('form')?.getAnimations().forEach((coming) => coming.finish());
-    if (isIn) [...next.querySelectorAll('*')].find(isAlike)?.focus({ preventScroll: true });
+    if (isIn) [...next.querySelectorAll(at.localName)].find(isAlike)?.focus({ preventScroll: true });
   } else if (isIn || tapped) {
     scrollTo(0, 0);
     newTitle?.focus();
   }
-  document.dispatchEvent(new Event('mq-ready'));
+  document.dispatchEvent(new CustomEvent('mq-ready', { detail: { same } }));
   keepFiles();
 }
 

@@ -189,17 +189,14 @@ function taken() {
   if (moving) goOn();
 }
 
-const calledIn = (screen) => screen.querySelector('h1')?.textContent;
-
-function handOver() {
+function handOver({ detail: { same } }) {
   ears.abort();
   if (moving) leave(find(onward));
   stay();
-  const app = the('mq-app');
-  if (calledIn(app) !== calledIn(place)) return;
+  if (!same) return;
   const chosen = find(':checked');
   if (chosen) the(chosen.id).click();
-  for (const what of left) app.querySelector(what)?.click();
+  for (const what of left) the('mq-app').querySelector(what)?.click();
 }
 
 function goneTo() {

@@ -1,9 +1,7 @@
 //! The first questions, as they lie in the page for whoever starts before the app is there.
 
 use super::day::Day;
-use super::errand::Paper;
-use super::keeping::Keeping;
-use super::quiz::{Quiz, QuizProps};
+use super::quiz::Quiz;
 use super::title::title;
 use crate::book::Book;
 use crate::consultation::{Action, Consultation, Place, step};
@@ -57,23 +55,12 @@ pub(super) fn early(book: &Rc<Book>, begun: &AttrValue) -> Html {
 
 fn template(book: &Rc<Book>, begun: &AttrValue, early: &Early) -> Html {
     let leads_on: Vec<&str> = early.leads_on.iter().map(|(name, _)| name.as_str()).collect();
-    let props = QuizProps {
-        book: Rc::clone(book),
-        visit: Rc::new(early.visit.clone()),
-        clinic: Rc::default(),
-        on_action: Callback::noop(),
-        on_errand: Callback::noop(),
-        today: Day::default(),
-        paper: Paper::default(),
-        here: None,
-        keeping: Keeping::default(),
-        demo: false,
-    };
     html! {
         <template title={title(book, &early.visit)} data-mq-begun={begun}
             data-mq-leads-on={leads_on.join(" ")}
             data-mq-help={book.wording.help(early.key.question).to_owned()}>
-            <Quiz ..props />
+            <Quiz book={Rc::clone(book)} visit={Rc::new(early.visit.clone())}
+                on_action={Callback::noop()} on_errand={Callback::noop()} today={Day::default()} />
         </template>
     }
 }

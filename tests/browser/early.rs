@@ -2,10 +2,9 @@
 
 use crate::drawings::tap_region;
 use crate::engine::each_engine;
-use crate::screen;
 use crate::starting::{PIXELS, open_before_the_app};
 use crate::supply::{Supply, WASM};
-use crate::visitor::{Visitor, quoted};
+use crate::visitor::{BEFORE_THE_APP, Visitor};
 use fantoccini::key::Key;
 use meso_quiz::consultation::{Action, MovingOn};
 use serde_json::json;
@@ -18,24 +17,51 @@ impl Visitor {
     /// called and addressed as the app would, and its heading has the focus.
     async fn then_before_the_app(&mut self, action: Action) {
         self.note(action);
-        let heading = quoted(&screen::heading(self.book, &self.visit));
-        let title = quoted(&screen::title(self.book, &self.visit));
-        let screen = format!(
-            "//*[@id='mq-app'][@data-mq-waiting]//h1[normalize-space(.)={heading}]\
-             [/html/head/title[normalize-space(.)={title}]]"
-        );
-        self.see(&screen).await;
-        self.see_address(&screen::place(&self.visit)).await;
+        self.arrive_in(BEFORE_THE_APP).await;
         self.see_focus_on("h1#mq-heading").await;
     }
 
-    /// From the first screen to the second question, while the app is on its way.
-    async fn come_to_the_second_question(&mut self) {
+    /// The first question, while the app is on its way.
+    async fn come_to_the_first_question(&mut self) {
         open_before_the_app(self).await;
         self.press("Start").await;
         self.then_before_the_app(Action::Started).await;
+    }
+
+    /// From there to the second one.
+    async fn come_to_the_second_question(&mut self) {
+        self.come_to_the_first_question().await;
         self.chooses("30 to 39").await;
         self.then_before_the_app(Action::Continued).await;
+    }
+
+    /// Back to the first one, which has an answer.
+    async fn come_back_from_the_second_question(&mut self) {
+        self.come_to_the_second_question().await;
+        self.press("Back").await;
+        self.then_before_the_app(Action::WentBack).await;
+    }
+
+    /// Chooses the second answer by keys, from the place before the first one.
+    async fn choose_the_second_by_keys(&mut self, words: &str) {
+        self.see_the_screen_settle().await;
+        self.strike(Key::Tab).await;
+        self.strike(' ').await;
+        self.strike(Key::Down).await;
+        self.note_choice(words);
+    }
+
+    /// Loads the page again, and finds the first screen until the app is there.
+    async fn reload_before_the_app(&self) {
+        self.reload().await;
+        self.see(&format!("{BEFORE_THE_APP}//h1")).await;
+        assert_eq!(self.text_of("//h1").await, "Which mesotherapy fits your concern?");
+    }
+
+    /// Sees the button to go on say that it was pressed.
+    async fn see_it_wait(&self) {
+        self.see("//button[@type='submit'][@data-mq-soon]").await;
+        assert_eq!(self.text_of("//button[@type='submit']").await, "Starting");
     }
 
     /// The app comes, and the visit is where it would be if it had been there all along.
@@ -45,18 +71,12 @@ impl Visitor {
     }
 }
 
-/// Whether the button to go on says that it was pressed.
-async fn is_waiting(visitor: &Visitor) -> bool {
-    visitor.text_of("//button[@type='submit']").await == "Starting"
-}
-
 each_engine!(
     the_first_questions_are_answered_before_the_app_and_it_goes_on_from_them,
     async |visitor| {
         visitor.come_to_the_second_question().await;
         visitor.chooses("Face, neck or hands").await;
-        visitor.see("//button[@type='submit'][@data-mq-soon]").await;
-        assert!(is_waiting(visitor).await);
+        visitor.see_it_wait().await;
         visitor.hear("Starting").await;
         visitor.note(Action::Continued);
         visitor.the_app_comes().await;
@@ -89,22 +109,18 @@ each_engine!(the_app_takes_the_place_of_a_first_question_without_moving_a_pixel,
 });
 
 each_engine!(an_answer_that_ends_the_questions_waits_for_the_app, async |visitor| {
-    open_before_the_app(visitor).await;
-    visitor.press("Start").await;
-    visitor.then_before_the_app(Action::Started).await;
+    visitor.come_to_the_first_question().await;
     visitor.chooses("Under 18").await;
-    visitor.see("//button[@type='submit'][@data-mq-soon]").await;
+    visitor.see_it_wait().await;
     assert_eq!(visitor.ask(KEPT).await, json!(null), "nothing is judged before the app is there");
     visitor.note(Action::Continued);
     visitor.the_app_comes().await;
 });
 
 each_engine!(going_on_without_an_answer_is_complained_of_once_the_app_is_there, async |visitor| {
-    open_before_the_app(visitor).await;
-    visitor.press("Start").await;
-    visitor.then_before_the_app(Action::Started).await;
+    visitor.come_to_the_first_question().await;
     visitor.press("Continue").await;
-    assert!(is_waiting(visitor).await);
+    visitor.see_it_wait().await;
     visitor.note(Action::Continued);
     visitor.the_app_comes().await;
     visitor.see_focus_on("#mq-problem").await;
@@ -113,9 +129,7 @@ each_engine!(going_on_without_an_answer_is_complained_of_once_the_app_is_there, 
 each_engine!(
     whoever_goes_back_before_the_app_finds_their_answer_and_may_change_it,
     async |visitor| {
-        visitor.come_to_the_second_question().await;
-        visitor.press("Back").await;
-        visitor.then_before_the_app(Action::WentBack).await;
+        visitor.come_back_from_the_second_question().await;
         assert!(visitor.has_chosen("30 to 39").await);
         let help = visitor.text_of("//p[@id='mq-help']").await;
         assert_eq!(help, "This quiz is for adults.", "a tap on a new answer does not move on");
@@ -139,14 +153,8 @@ each_engine!(
 each_engine!(
     keys_choose_before_the_app_without_moving_on_and_leave_nothing_behind,
     async |visitor| {
-        open_before_the_app(visitor).await;
-        visitor.press("Start").await;
-        visitor.then_before_the_app(Action::Started).await;
-        visitor.see_the_screen_settle().await;
-        visitor.strike(Key::Tab).await;
-        visitor.strike(' ').await;
-        visitor.strike(Key::Down).await;
-        visitor.note_choice("18 to 29");
+        visitor.come_to_the_first_question().await;
+        visitor.choose_the_second_by_keys("18 to 29").await;
         visitor.the_app_comes().await;
         assert!(visitor.has_chosen("18 to 29").await);
         visitor.see_focus_on("#mq-choice-18_29").await;
@@ -156,28 +164,20 @@ each_engine!(
 );
 
 each_engine!(enter_moves_on_before_the_app_and_puts_no_answer_into_the_address, async |visitor| {
-    open_before_the_app(visitor).await;
-    visitor.press("Start").await;
-    visitor.then_before_the_app(Action::Started).await;
-    visitor.see_the_screen_settle().await;
-    visitor.strike(Key::Tab).await;
-    visitor.strike(' ').await;
-    visitor.strike(Key::Down).await;
+    visitor.come_to_the_first_question().await;
+    visitor.choose_the_second_by_keys("18 to 29").await;
     visitor.strike(Key::Enter).await;
-    visitor.note_choice("18 to 29");
     visitor.then_before_the_app(Action::Continued).await;
     visitor.the_app_comes().await;
 });
 
 each_engine!(a_switch_pressed_on_a_first_question_comes_before_what_follows_it, async |visitor| {
-    open_before_the_app(visitor).await;
-    visitor.press("Start").await;
-    visitor.then_before_the_app(Action::Started).await;
+    visitor.come_to_the_first_question().await;
     visitor.press("Move on by tap").await;
     visitor.note(Action::SwitchedMovingOn);
     visitor.chooses("30 to 39").await;
     visitor.press("Continue").await;
-    assert!(is_waiting(visitor).await);
+    visitor.see_it_wait().await;
     visitor.note(Action::Continued);
     visitor.the_app_comes().await;
     visitor.see("//button[@aria-pressed='false'][normalize-space(.)='Move on by tap']").await;
@@ -197,9 +197,7 @@ each_engine!(where_the_app_never_comes_the_first_answers_are_still_there, async 
 
 each_engine!(whoever_loads_the_page_again_before_the_app_is_asked_nothing_twice, async |visitor| {
     visitor.come_to_the_second_question().await;
-    visitor.reload().await;
-    visitor.see("//*[@id='mq-app'][@data-mq-waiting]//h1").await;
-    assert_eq!(visitor.text_of("//h1").await, "Which mesotherapy fits your concern?");
+    visitor.reload_before_the_app().await;
     visitor.the_app_comes().await;
     visitor.do_by("Back", Action::WentBack).await;
     assert!(visitor.has_chosen("30 to 39").await);
@@ -222,9 +220,7 @@ each_engine!(
 each_engine!(
     whoever_goes_back_and_says_what_ends_the_questions_is_led_past_no_stop,
     async |visitor| {
-        visitor.come_to_the_second_question().await;
-        visitor.press("Back").await;
-        visitor.then_before_the_app(Action::WentBack).await;
+        visitor.come_back_from_the_second_question().await;
         visitor.chooses("Under 18").await;
         visitor.browser.forward().await.unwrap();
         visitor.see_address("#2").await;
@@ -236,13 +232,10 @@ each_engine!(
 );
 
 each_engine!(an_answer_that_ends_the_questions_outlives_a_reload_before_the_app, async |visitor| {
-    visitor.come_to_the_second_question().await;
-    visitor.press("Back").await;
-    visitor.then_before_the_app(Action::WentBack).await;
+    visitor.come_back_from_the_second_question().await;
     visitor.chooses("Under 18").await;
     visitor.press("Continue").await;
-    visitor.reload().await;
-    visitor.see("//*[@id='mq-app'][@data-mq-waiting]//h1").await;
+    visitor.reload_before_the_app().await;
     visitor.the_app_comes().await;
     assert!(visitor.has_chosen("Under 18").await);
 });
@@ -250,7 +243,7 @@ each_engine!(an_answer_that_ends_the_questions_outlives_a_reload_before_the_app,
 each_engine!(pressing_what_waits_again_changes_nothing, async |visitor| {
     visitor.come_to_the_second_question().await;
     visitor.chooses("Face, neck or hands").await;
-    visitor.see("//button[@type='submit'][@data-mq-soon]").await;
+    visitor.see_it_wait().await;
     visitor.click("//button[@type='submit']").await;
     visitor.strike(Key::Enter).await;
     visitor.note(Action::Continued);
@@ -261,12 +254,9 @@ each_engine!(pressing_what_waits_again_changes_nothing, async |visitor| {
 each_engine!(whoever_says_something_else_is_not_gone_on_with, async |visitor| {
     visitor.come_to_the_second_question().await;
     visitor.press("Continue").await;
-    assert!(is_waiting(visitor).await);
-    visitor.see_the_screen_settle().await;
-    visitor.ask("document.querySelector('.mq-choice__input').focus()").await;
-    visitor.strike(' ').await;
-    visitor.strike(Key::Down).await;
-    visitor.note_choice("Under the chin (double chin)");
+    visitor.see_it_wait().await;
+    visitor.ask("document.getElementById('mq-heading').focus()").await;
+    visitor.choose_the_second_by_keys("Under the chin (double chin)").await;
     assert_eq!(visitor.text_of("//button[@type='submit']").await, "Continue");
     visitor.the_app_comes().await;
     assert!(visitor.has_chosen("Under the chin (double chin)").await);

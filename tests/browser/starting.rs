@@ -3,7 +3,7 @@
 use crate::engine::each_engine;
 use crate::supply::{Supply, WASM};
 use crate::support::BOOK;
-use crate::visitor::Visitor;
+use crate::visitor::{BEFORE_THE_APP, Visitor};
 use meso_quiz::answers::Answers;
 use meso_quiz::consultation::Action;
 use meso_quiz::questionnaire::remaining;
@@ -21,7 +21,7 @@ pub(crate) const PIXELS: &str = "
 pub(crate) async fn open_before_the_app(visitor: &Visitor) {
     visitor.site.supply(WASM, Supply::Held);
     visitor.go_to("").await;
-    visitor.see("//*[@id='mq-app'][@data-mq-waiting]//h1").await;
+    visitor.see(&format!("{BEFORE_THE_APP}//h1")).await;
 }
 
 /// That a file is missing is complained of, by each engine in its own way.

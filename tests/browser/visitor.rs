@@ -20,6 +20,8 @@ pub(crate) const GLANCE: Duration = Duration::from_millis(20);
 
 /// The app, once it is in the place of the page's own first screen.
 pub(crate) const APP: &str = "//*[@id='mq-app'][not(@data-mq-waiting)]";
+/// What stands in its place until it is there.
+pub(crate) const BEFORE_THE_APP: &str = "//*[@id='mq-app'][@data-mq-waiting]";
 
 /// One person with one browser on one site.
 pub(crate) struct Visitor {

@@ -40,17 +40,19 @@ impl Visitor {
     /// Waits for the screen where the visit should be: its heading, its title (IR-7) and its
     /// address, which holds the number of the step and nothing else.
     pub(crate) async fn arrive(&self) {
+        self.arrive_in(APP).await;
+    }
+
+    /// The same, in the app or in what stands in its place.
+    pub(crate) async fn arrive_in(&self, app: &str) {
         let heading = quoted(&screen::heading(self.book, &self.visit));
+        let called = format!("{app}//h1[@id='mq-heading'][normalize-space(.)={heading}]");
         if self.address_stays {
-            self.see(&format!("{APP}//h1[@id='mq-heading'][normalize-space(.)={heading}]")).await;
+            self.see(&called).await;
             return;
         }
         let title = quoted(&screen::title(self.book, &self.visit));
-        let both = format!(
-            "{APP}//h1[@id='mq-heading'][normalize-space(.)={heading}]\
-             [/html/head/title[normalize-space(.)={title}]]"
-        );
-        self.see(&both).await;
+        self.see(&format!("{called}[/html/head/title[normalize-space(.)={title}]]")).await;
         self.see_address(&screen::place(&self.visit)).await;
     }
 

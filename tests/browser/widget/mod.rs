@@ -28,7 +28,6 @@ const STATE: &str = "
         else requestAnimationFrame(look);
     };
     look()";
-/// A way to a match, with a caution on it.
 /// The frame of the first quiz on the page.
 const FRAME: &str = "return document.querySelector('meso-quiz')?.shadowRoot.querySelector('iframe')
     ?? document.querySelector('iframe')";
