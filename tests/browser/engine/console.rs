@@ -24,7 +24,9 @@ const COLLECT: &str = "
     for (const level of ['warn', 'error']) {
         console[level] = (...said) => complaints.push(`${level}: ${said.join(' ')}`);
     }
-    addEventListener('error', event => complaints.push(`error: ${event.message}`), true);
+    addEventListener('error', ({ message, target }) => complaints.push(message
+        ? `error: ${message}`
+        : `error: Failed to load resource: ${target.src ?? target.href}`), true);
     addEventListener('unhandledrejection', event => complaints.push(`error: ${event.reason}`));
     addEventListener('securitypolicyviolation', event =>
         complaints.push(`refused: ${event.violatedDirective} ${event.blockedURI}`));";
