@@ -21,7 +21,7 @@ const SURVEY_JS: &str = "<!doctype html><html lang=\"en-GB\"><meta charset=\"utf
     <link rel=\"icon\" href=\"data:,\"><link rel=\"stylesheet\" href=\"quiz.css\">\
     <main></main><script type=\"module\" src=\"quiz.js\"></script></html>";
 /// The elements that our page has only for the app.
-const OF_THE_APP: [&str; 3] = ["link", "script", "noscript"];
+const OF_THE_APP: [&str; 4] = ["link", "script", "noscript", "template"];
 /// What the plain page has instead.
 const SCRIPT: &str =
     "<link rel=\"icon\" href=\"data:,\"><script type=\"module\" src=\"quiz.js\"></script>";
@@ -77,7 +77,8 @@ fn looks_like_ours(workspace: &Workspace) -> Result<String> {
     let ours = fs::read_to_string(workspace.dist().join("index.html"))?;
     dist::each_element(&ours, |element| {
         let is = |attribute, one| element.get_attribute(attribute).as_deref() == Some(one);
-        let is_stand_in = is("class", "mq-late") || is("id", "mq-failed") || is("id", "mq-trouble");
+        let stands_by = ["mq-still", "mq-failed", "mq-trouble"];
+        let is_stand_in = is("class", "mq-late") || stands_by.iter().any(|id| is("id", id));
         let is_of_the_app = OF_THE_APP.contains(&element.tag_name().as_str());
         if is_stand_in || is_of_the_app || element.has_attribute("http-equiv") {
             element.remove();
