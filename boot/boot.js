@@ -28,6 +28,8 @@ const pause = (time) => new Promise((go) => setTimeout(go, time));
 
 let lives = 0;
 let module;
+// What was pressed on a screen that stands by: once is enough.
+let pressed;
 // What the app had kept when it broke: if it breaks there again, it is left behind.
 let broke;
 
@@ -159,7 +161,7 @@ function takePlace(next) {
   }
   const { scrollY } = globalThis;
   before.replaceWith(next);
-  the('mq-trouble').hidden = the('mq-failed').hidden = true;
+  standBy();
   if (same) {
     // WebKit goes back to the top.
     scrollTo(0, scrollY);
@@ -184,16 +186,24 @@ function keepFiles() {
     worker.controller ? 0 : 4000);
 }
 
+// Shows one of the two screens that stand by, or none.
+function standBy(id) {
+  the('mq-trouble').hidden = id !== 'mq-trouble';
+  the('mq-failed').hidden = id !== 'mq-failed';
+  pressed?.toggleAttribute('data-mq-soon');
+  pressed = undefined;
+}
+
 function show(id, why) {
   document.dispatchEvent(new CustomEvent('mq-fatal', { detail: why }));
   the('mq-app').hidden = true;
-  the(id).hidden = false;
+  standBy(id);
   // In a frame that nobody has gone into yet, it would be taken from the page around.
   if (host !== 'frame' || document.hasFocus()) the(id).querySelector('h1').focus();
 }
 
-function start(coming) {
-  beginTwice(coming).catch((why) => {
+function start(anew) {
+  beginTwice(parts(anew)).catch((why) => {
     console.info(String(why));
     show('mq-failed', 'load');
   });
@@ -211,29 +221,29 @@ document.addEventListener('mq-save', ({ detail }) => {
 
 // A trap or an overflow of the stack: that instance is not to be used again.
 addEventListener('error', ({ error }) => {
-  if (!error || !module || !the('mq-trouble').hidden) return;
+  if (!error || !module || !(pressed || the('mq-trouble').hidden)) return;
   const kept = globalThis['mq:v1:s'] ?? '';
   the('mq-go-on').hidden = kept === broke;
   broke = kept;
   show('mq-trouble', 'crash');
 });
 
-function liveAgain(anew) {
-  lives += 1;
-  start(parts(anew));
-}
-
-the('mq-go-on').addEventListener('click', () => liveAgain());
-the('mq-try-again').addEventListener('click', () => liveAgain(true));
-the('mq-afresh').addEventListener('click', () => {
-  delete globalThis['mq:v1:s'];
-  try {
-    sessionStorage.removeItem('mq:v1:s');
-  } catch {
-    // Where storage is denied nothing is in it.
+addEventListener('click', ({ target }) => {
+  const it = target.closest('#mq-failed button, #mq-trouble button');
+  if (!it || pressed) return;
+  pressed = it;
+  it.toggleAttribute('data-mq-soon');
+  if (it.id === 'mq-afresh') {
+    delete globalThis['mq:v1:s'];
+    try {
+      sessionStorage.removeItem('mq:v1:s');
+    } catch {
+      // Where storage is denied nothing is in it.
+    }
+    history.replaceState(null, '', location.pathname + location.search);
   }
-  history.replaceState(null, '', location.pathname + location.search);
-  liveAgain();
+  lives += 1;
+  start(it.id === 'mq-try-again');
 });
 
-start(parts());
+start();

@@ -1,6 +1,7 @@
-// What a visitor does before the app is there. The first questions lie in the page: here they are shown,
-// and their answers kept where the app looks for them. Nothing is judged: what does not simply lead on
-// waits for the app, and so does everything that comes after it.
+// What a visitor does before the app is there, and what they read where it takes long to come. The first
+// questions lie in the page: here they are shown, and their answers kept where the app looks for them.
+// Nothing is judged: what does not simply lead on waits for the app, and so does everything that comes
+// after it.
 
 import { settings, the } from './boot.js';
 
@@ -11,7 +12,11 @@ const pause = 350;
 const onward = '[type=submit]';
 const waits = [onward, '.mq-way-in', '.mq-switch', '#mq-start-again', '.mq-back'];
 
+// After so many milliseconds whoever waits is told that it takes long.
+const patience = 2000;
+
 const place = the('mq-app');
+const still = the('mq-still');
 const welcome = place.firstElementChild.cloneNode(true);
 const { title } = document;
 let questions = [];
@@ -22,6 +27,7 @@ let isAnswered = false;
 const left = [];
 let byTap = true;
 let moving;
+let waiting;
 let isLabelTapped = false;
 // The app has read what there is, and takes the place in a moment.
 let isTaken = false;
@@ -44,11 +50,22 @@ Promise.resolve(settings).then((said) => {
   const { lang = own, 'move-on': moveOn } = { ...said };
   byTap = moveOn !== 'button';
   if (!step && (!byTap || lang !== own)) questions = [];
+  if (step && !byTap) help();
 });
 
 function stay() {
   clearTimeout(moving);
   moving = undefined;
+}
+
+function wait() {
+  waiting ??= setTimeout(() => still.append(still.dataset.words), patience);
+}
+
+function rest() {
+  clearTimeout(waiting);
+  waiting = undefined;
+  still.replaceChildren();
 }
 
 const choices = () => [...place.querySelectorAll('.mq-choice__input')];
@@ -66,8 +83,14 @@ function draw() {
   });
 }
 
+// Here no tap moves on, and so none is spoken of.
+function help() {
+  find('.mq-help').textContent = questions[step - 1].dataset.mqHelp;
+}
+
 function show(to) {
   stay();
+  rest();
   history.scrollRestoration = 'manual';
   left.length = 0;
   step = to;
@@ -77,10 +100,9 @@ function show(to) {
   place.replaceChildren(screen);
   const [, said] = answers[to - 1]?.split('=') ?? [];
   isAnswered = said !== undefined;
+  if (question && (isAnswered || !byTap)) help();
   if (isAnswered) {
     find(`[value="${said}"]`).checked = true;
-    // A tap moves on where nothing was answered before.
-    find('.mq-help').textContent = question.dataset.mqHelp;
     draw();
   }
   document.title = question?.title ?? title;
@@ -109,6 +131,7 @@ function keep({ name, value }, to) {
 function leave(it) {
   if ('mqSoon' in it.dataset) return;
   left.push(waits.find((what) => it.matches(what)));
+  wait();
   if (!it.matches(`${onward}, .mq-way-in`)) return;
   const [now, soon] = welcome.querySelector('.mq-way-in').cloneNode(true).children;
   now.textContent = it.type ? it.textContent : now.textContent;
@@ -128,6 +151,7 @@ function takeBack() {
   it.classList.remove('mq-way-in');
   delete it.dataset.mqSoon;
   find('[role=status]').textContent = '';
+  if (!left.length) rest();
 }
 
 function goOn() {
@@ -160,7 +184,10 @@ function press(event) {
     event.preventDefault();
     find('h1').focus();
   } else if (it?.matches('a.mq-way-in')) {
-    if (isFree && !questions.length) return;
+    if (isFree && !questions.length) {
+      wait();
+      return;
+    }
     event.preventDefault();
     if (isFree) go(1);
     else leave(it);
@@ -226,3 +253,9 @@ if ('mqWaiting' in place.dataset) {
   // The way in was pressed before this was there.
   if (location.hash === '#1' && questions.length) show(1);
 }
+
+for (const kind of ['mq-ready', 'mq-fatal']) document.addEventListener(kind, rest);
+// Where the quiz could not be loaded, or broke, a press has it come again.
+addEventListener('click', ({ target }) => {
+  if (target.closest('#mq-failed button, #mq-trouble button')) wait();
+});

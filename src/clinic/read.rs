@@ -164,6 +164,7 @@ impl Reading {
             | Setting::Events
             | Setting::OpenText
             | Setting::CloseText
+            | Setting::LoadingText
             | Setting::ErrorText
             | Setting::RetryText => {}
         }

@@ -4,7 +4,8 @@
 use super::day::Day;
 use super::guide::{Chapter, address, topic_address};
 use super::scene::{MAIN, Scene, still, text};
-use super::{early, footer, header, status, welcome};
+use super::welcome::{now_and_soon, welcome};
+use super::{early, footer, header, status};
 use crate::book::Book;
 use crate::clinic::Clinic;
 use crate::consultation::Consultation;
@@ -36,13 +37,15 @@ pub fn Entry(props: &EntryProps) -> Html {
                         { header::header(scene) }
                         { status::status(scene) }
                         <main class="mq-main" id={MAIN}>
-                            <div>{ welcome::welcome(scene) }</div>
+                            <div>{ welcome(scene) }</div>
                             { late(scene) }
                             <noscript>{ no_script(scene, &props.chapters) }</noscript>
                         </main>
                         { footer::footer(scene) }
                     </div>
                 </div>
+                <p class="mq-still" id="mq-still" role="status"
+                    data-words={scene.say(Label::StillLoading)} />
                 { failed(scene) }
                 { trouble(scene) }
                 if let Some(begun) = &props.begun {
@@ -88,11 +91,7 @@ fn no_script(scene: Scene<'_>, chapters: &[Chapter]) -> Html {
 
 /// The quiz could not be loaded.
 fn failed(scene: Scene<'_>) -> Html {
-    let buttons = html! {
-        <button type="button" class="mq-button" id="mq-try-again">
-            { scene.say(Label::TryAgain) }
-        </button>
-    };
+    let buttons = waits(scene, ("mq-button", "mq-try-again"), Label::TryAgain);
     stand_by(scene, "mq-failed", (Label::FailedHeading, Label::FailedText), buttons)
 }
 
@@ -100,15 +99,20 @@ fn failed(scene: Scene<'_>) -> Html {
 fn trouble(scene: Scene<'_>) -> Html {
     let buttons = html! {
         <>
-            <button type="button" class="mq-button" id="mq-go-on">
-                { scene.say(Label::TroubleGoOn) }
-            </button>
-            <button type="button" class="mq-button mq-button--side" id="mq-afresh">
-                { scene.say(Label::StartAgain) }
-            </button>
+            { waits(scene, ("mq-button", "mq-go-on"), Label::TroubleGoOn) }
+            { waits(scene, ("mq-button mq-button--side", "mq-afresh"), Label::StartAgain) }
         </>
     };
     stand_by(scene, "mq-trouble", (Label::TroubleHeading, Label::TroubleText), buttons)
+}
+
+/// A button that says that it was pressed, until the quiz is there.
+fn waits(scene: Scene<'_>, (class, id): (&'static str, &'static str), label: Label) -> Html {
+    html! {
+        <button type="button" class={classes!(class, "mq-way-in")} {id}>
+            { now_and_soon(scene, label) }
+        </button>
+    }
 }
 
 /// A screen that the start script shows in the place of every other.

@@ -54,8 +54,17 @@ fn way_in(scene: Scene<'_>, label: Label) -> Html {
     };
     html! {
         <a class="mq-button mq-way-in" id="1" href="#1" draggable="false" {onclick}>
+            { now_and_soon(scene, label) }
+        </a>
+    }
+}
+
+/// What is on a button that may have to wait, and what it says then.
+pub(super) fn now_and_soon(scene: Scene<'_>, label: Label) -> Html {
+    html! {
+        <>
             <span class="mq-way-in__now">{ scene.say(label) }</span>
             <span class="mq-way-in__soon">{ scene.say(Label::Starting) }</span>
-        </a>
+        </>
     }
 }

@@ -124,6 +124,7 @@ labels! {
     WelcomeGuide = "welcome_guide",
     Start = "start",
     Starting = "starting",
+    StillLoading = "still_loading",
     LateText = "late_text",
     LoadAgain = "load_again",
     NoScriptText = "no_script_text",

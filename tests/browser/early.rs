@@ -11,6 +11,13 @@ use serde_json::json;
 
 /// What the browser keeps of a visit that nobody has begun.
 const KEPT: &str = "return sessionStorage.getItem('mq:v1:s')";
+/// A clinic's settings that come when they are told to.
+const LATE_SETTINGS: &str = "
+    globalThis.mqSettings = new Promise(settings => {
+        window.set_by_clinic = () => settings({ 'move-on': 'button' });
+    })";
+/// Where it says that it takes long.
+const STILL: &str = "//*[@id='mq-still']";
 
 impl Visitor {
     /// Notes what was just done, and waits for the screen that follows, still without the app: it is
@@ -117,6 +124,27 @@ each_engine!(an_answer_that_ends_the_questions_waits_for_the_app, async |visitor
     visitor.the_app_comes().await;
 });
 
+each_engine!(
+    whoever_waits_for_long_is_told_so_without_moving_anything_until_they_do_not_wait,
+    async |visitor| {
+        visitor.come_to_the_first_question().await;
+        visitor.chooses("Under 18").await;
+        visitor.see_it_wait().await;
+        visitor.see_the_screen_settle().await;
+        let before = visitor.ask(PIXELS).await;
+        visitor.hear("Still loading…").await;
+        assert_eq!(visitor.ask(PIXELS).await, before);
+        visitor.choose("30 to 39").await;
+        visitor.see(&format!("{STILL}[not(text())]")).await;
+        visitor.choose("Under 18").await;
+        visitor.press("Continue").await;
+        visitor.hear("Still loading…").await;
+        visitor.note(Action::Continued);
+        visitor.the_app_comes().await;
+        assert_eq!(visitor.text_of(STILL).await, "");
+    }
+);
+
 each_engine!(going_on_without_an_answer_is_complained_of_once_the_app_is_there, async |visitor| {
     visitor.come_to_the_first_question().await;
     visitor.press("Continue").await;
@@ -214,6 +242,24 @@ each_engine!(
         visitor.note(Action::Started);
         visitor.the_app_comes().await;
         assert_eq!(visitor.text_of("//p[@id='mq-help']").await, "This quiz is for adults.");
+    }
+);
+
+each_engine!(
+    where_a_clinic_wants_a_button_no_question_speaks_of_taps_even_if_that_is_known_late,
+    async |visitor| {
+        visitor.site.run_first(LATE_SETTINGS);
+        visitor.come_to_the_first_question().await;
+        visitor.ask("window.set_by_clinic()").await;
+        visitor.visit.moving_on = MovingOn::ByButton;
+        visitor.see("//p[@id='mq-help'][.='This quiz is for adults.']").await;
+        visitor.chooses("30 to 39").await;
+        visitor.press("Continue").await;
+        visitor.then_before_the_app(Action::Continued).await;
+        visitor.see_the_screen_settle().await;
+        let before = visitor.ask(PIXELS).await;
+        visitor.the_app_comes().await;
+        assert_eq!(visitor.ask(PIXELS).await, before);
     }
 );
 

@@ -29,8 +29,9 @@ impl Visitor {
     /// Presses the button with these words, or the way in.
     pub(crate) async fn press(&self, words: &str) {
         let words = quoted(words);
-        let way_in = format!("//a[@id='1'][span[1][normalize-space(.)={words}]]");
-        self.click(&format!("//button[normalize-space(.)={words}] | {way_in}")).await;
+        let waits = format!("span[@class='mq-way-in__now'][normalize-space(.)={words}]");
+        let button = format!("//button[normalize-space(.)={words} or {waits}]");
+        self.click(&format!("{button} | //a[{waits}]")).await;
     }
 
     /// Clicks the choice with these words.

@@ -10,6 +10,7 @@ use meso_quiz::consultation::Action;
 use meso_quiz::wording::Label;
 use serde_json::json;
 
+const TRY_AGAIN: &str = "//button[@id='mq-try-again']";
 /// What joins the app to the browser.
 const BRIDGE: &str = "/meso-quiz.js";
 /// The rules, with the words of the page's language.
@@ -113,6 +114,23 @@ each_engine!(
         try_again(visitor, "/meso-quiz_w2js.js", Supply::Dropped).await;
     }
 );
+
+each_engine!(a_press_on_try_again_is_felt_and_one_is_enough, async |visitor| {
+    visitor.expected = OF_FILES.into();
+    visitor.site.supply(WASM, Supply::Out);
+    visitor.go_to("").await;
+    visitor.see_stand_by("mq-failed", Label::FailedHeading).await;
+    let before = visitor.asked_for(WASM);
+    visitor.site.supply(WASM, Supply::Held);
+    visitor.press("Try again").await;
+    assert_eq!(visitor.text_of(TRY_AGAIN).await, "Starting");
+    visitor.click(TRY_AGAIN).await;
+    visitor.hear("Still loading…").await;
+    visitor.site.supply(WASM, Supply::Given);
+    visitor.arrive().await;
+    assert_eq!(visitor.asked_for(WASM), before + 1);
+    assert_eq!(visitor.text_of("//*[@id='mq-still']").await, "");
+});
 
 each_engine!(a_file_that_never_comes_is_given_up_and_a_press_tries_again, async |visitor| {
     for part in [WASM, BOOK_FILE] {
