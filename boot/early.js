@@ -59,6 +59,8 @@ function stay() {
 }
 
 function wait() {
+  // Heard where it is there before its words are.
+  still.hidden = false;
   waiting ??= setTimeout(() => still.append(still.dataset.words), patience);
 }
 
@@ -66,6 +68,7 @@ function rest() {
   clearTimeout(waiting);
   waiting = undefined;
   still.replaceChildren();
+  still.hidden = true;
 }
 
 const choices = () => [...place.querySelectorAll('.mq-choice__input')];

@@ -99,7 +99,7 @@ fn every_language(authored: &Authored) -> impl Iterator<Item = (String, WordFile
     let all = authored.words.clone().into_iter().chain(made);
     all.map(|(tag, mut words)| {
         guide(&authored.rules, &mut words);
-        for label in Label::AROUND_A_TABLET {
+        for label in Label::AROUND_THE_APP {
             words.labels.says.labels.insert(label.name().to_owned(), NOT_HERE.to_owned());
         }
         (tag, words)

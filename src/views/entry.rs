@@ -44,7 +44,7 @@ pub fn Entry(props: &EntryProps) -> Html {
                         { footer::footer(scene) }
                     </div>
                 </div>
-                <p class="mq-still" id="mq-still" role="status"
+                <p class="mq-still" id="mq-still" role="status" hidden=true
                     data-words={scene.say(Label::StillLoading)} />
                 { failed(scene) }
                 { trouble(scene) }

@@ -13,9 +13,9 @@ macro_rules! labels {
             /// Every label.
             pub const ALL: &[Self] = &[$(Self::$label,)*];
 
-            /// What only the page for tablets says, around the app, which never says it itself.
+            /// What only the pages say that the build writes, around the app, which never says it itself.
             #[cfg(not(target_arch = "wasm32"))]
-            pub const AROUND_A_TABLET: &[Self] = &[
+            pub const AROUND_THE_APP: &[Self] = &[
                 Self::ReadingTools,
                 Self::LargerText,
                 Self::LargestText,
@@ -48,6 +48,30 @@ macro_rules! labels {
                 Self::SampleNone,
                 Self::SampleDoctor,
                 Self::StaffLeave,
+                Self::PageDescription,
+                Self::StillLoading,
+                Self::LateText,
+                Self::LoadAgain,
+                Self::NoScriptText,
+                Self::FailedHeading,
+                Self::FailedText,
+                Self::TryAgain,
+                Self::TroubleHeading,
+                Self::TroubleText,
+                Self::TroubleGoOn,
+                Self::TalkInstead,
+                Self::GuideTitle,
+                Self::GuideLead,
+                Self::GuideContents,
+                Self::GuideTypes,
+                Self::GuideConcerns,
+                Self::GuideWith,
+                Self::GuideAbout,
+                Self::GuideAll,
+                Self::GuideBack,
+                Self::GuideProof,
+                Self::GuideSources,
+                Self::GuideAwaiting,
             ];
 
             /// The public id its words are filed under.
