@@ -154,6 +154,7 @@ function takePlace(next) {
   const [title, newTitle] = [before, next].map((screen) => screen.querySelector('h1'));
   const same = title?.textContent === newTitle?.textContent;
   const tapped = before.querySelector(':target');
+  const isAgain = pressed;
   if (same) {
     before.querySelectorAll('details').forEach((part, n) => {
       next.querySelectorAll('details')[n].open = part.open;
@@ -168,7 +169,9 @@ function takePlace(next) {
     // It has come in already.
     next.querySelector('form')?.getAnimations().forEach((coming) => coming.finish());
     if (isIn) [...next.querySelectorAll(at.localName)].find(isAlike)?.focus({ preventScroll: true });
-  } else if (isIn || tapped) {
+  }
+  // What was pressed is gone.
+  if (isAgain || (!same && (isIn || tapped))) {
     scrollTo(0, 0);
     newTitle?.focus();
   }
@@ -229,7 +232,7 @@ addEventListener('error', ({ error }) => {
 });
 
 addEventListener('click', ({ target }) => {
-  const it = target.closest('#mq-failed button, #mq-trouble button');
+  const it = target.closest?.('#mq-failed button, #mq-trouble button');
   if (!it || pressed) return;
   pressed = it;
   it.toggleAttribute('data-mq-soon');

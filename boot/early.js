@@ -260,5 +260,5 @@ if ('mqWaiting' in place.dataset) {
 for (const kind of ['mq-ready', 'mq-fatal']) document.addEventListener(kind, rest);
 // Where the quiz could not be loaded, or broke, a press has it come again.
 addEventListener('click', ({ target }) => {
-  if (target.closest('#mq-failed button, #mq-trouble button')) wait();
+  if (target.closest?.('#mq-failed button, #mq-trouble button')) wait();
 });

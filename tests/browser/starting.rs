@@ -107,6 +107,7 @@ pub(crate) async fn go_on(visitor: &Visitor) {
     visitor.press("Continue from my last answer").await;
     visitor.see("//*[@id='mq-trouble'][@hidden]").await;
     visitor.arrive().await;
+    visitor.see_focus_on("h1#mq-heading").await;
 }
 
 each_engine!(after_a_panic_the_visit_goes_on_from_the_last_answer, async |visitor| {

@@ -58,6 +58,7 @@ async fn try_again(visitor: &mut Visitor, part: &'static str, supply: Supply) {
     visitor.site.supply(part, Supply::Given);
     visitor.press("Try again").await;
     visitor.arrive().await;
+    visitor.see_focus_on("h1#mq-heading").await;
     visitor.reads_nothing_of_it().await;
     visitor.do_by("Start", Action::Started).await;
 }
