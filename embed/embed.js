@@ -270,7 +270,7 @@
 
     #show(state, before) {
       this.#state = state;
-      this.#box.className = before === 'ready' ? before : state;
+      this.#box.className = before === 'ready' ? 'ready' : state;
       this.#box.querySelector('p').textContent = this.#settings[`${state}-text`];
     }
 

@@ -11,9 +11,14 @@ use std::process::Command;
 use tempfile::TempDir;
 
 pub(super) async fn start(look: &Look, home: TempDir) -> Browser {
-    let mut driver = Command::new(told("MESO_QUIZ_CHROMEDRIVER"));
-    let (driver, written) = Program::start(driver.arg("--port=0"), home.path());
-    let port = what_follows("started successfully on port ", &written);
+    // It takes a port that is free at one of the machine's two addresses for itself, and ends where
+    // somebody has it at the other.
+    let started = (0..5).find_map(|_| {
+        let mut driver = Command::new(told("MESO_QUIZ_CHROMEDRIVER"));
+        let (driver, written) = Program::start(driver.arg("--port=0"), home.path());
+        Some((driver, what_follows("started successfully on port ", &written)?))
+    });
+    let (driver, port) = started.expect("the driver finds a port");
     let port = port.trim_end_matches('.').parse().expect("a port");
     let profile = format!("--user-data-dir={}", home.path().join("profile").display());
     let wanted = json!({

@@ -14,7 +14,10 @@ pub(super) async fn start(look: &Look, home: TempDir) -> Browser {
     let mut driver = Command::new(told("MESO_QUIZ_GECKODRIVER"));
     driver.args(["--port=0", "--websocket-port=0", "--profile-root"]).arg(home.path());
     let (driver, written) = Program::start(driver.env("MOZ_HEADLESS", "1"), home.path());
-    let port = what_follows("Listening on 127.0.0.1:", &written).parse().expect("a port");
+    let port = what_follows("Listening on 127.0.0.1:", &written)
+        .expect("the driver starts")
+        .parse()
+        .expect("a port");
     let wanted = json!({
         "browserName": "firefox",
         "moz:firefoxOptions": {

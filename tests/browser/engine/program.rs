@@ -84,10 +84,10 @@ impl Drop for Program {
     }
 }
 
-/// What follows these words in the first line that has them.
-pub(super) fn what_follows(words: &str, told: &Receiver<String>) -> String {
-    let found = told.iter().find_map(|line| Some(line.split_once(words)?.1.to_owned()));
-    found.unwrap_or_else(|| panic!("a program ended without saying “{words}”"))
+/// What follows these words in the first line that has them; `None` where the program ends without
+/// saying them.
+pub(super) fn what_follows(words: &str, told: &Receiver<String>) -> Option<String> {
+    told.iter().find_map(|line| Some(line.split_once(words)?.1.to_owned()))
 }
 
 /// Where these tests are told to stop, from a terminal or by whoever runs them, no browser stays.

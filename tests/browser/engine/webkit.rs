@@ -22,7 +22,7 @@ pub(super) async fn start(look: &Look, home: TempDir) -> Browser {
     // larger display that would be beside a small window, and nothing in the page would have it.
     xvfb.args(["-displayfd", "1", "-screen", "0", "640x480x24", "-nolisten", "tcp"]);
     let (xvfb, written) = Program::start(&mut xvfb, home.path());
-    let display = format!(":{}", what_follows("", &written));
+    let display = format!(":{}", what_follows("", &written).expect("the display starts"));
 
     let port = free_port();
     let mut driver = Command::new(told("MESO_QUIZ_WEBKITWEBDRIVER"));

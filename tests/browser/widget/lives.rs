@@ -11,6 +11,8 @@ const LOAD: &str = "
     const [src, done] = arguments;
     const script = Object.assign(document.createElement('script'), { src, onload: () => done() });
     document.head.append(script)";
+const HEIGHTS: &str = "
+    return [...document.querySelectorAll('meso-quiz')].map(it => it.offsetHeight)";
 const STATES: &str = "return [...document.querySelectorAll('meso-quiz')].map((it) => it.state)";
 const FRAMES: &str = "return [...document.querySelectorAll('meso-quiz')]
     .map((it) => it.shadowRoot.querySelectorAll('iframe').length)";
@@ -87,6 +89,11 @@ each_engine!(
         let host = Host::open("", [("", page(&head, body))]).await;
         visitor.open_clinic(&host.address("")).await;
         visitor.see_quiz("idle").await;
+        assert_eq!(
+            visitor.ask(HEIGHTS).await,
+            json!([0, 0]),
+            "nothing is said of what is not begun"
+        );
         let frames = |visitor: &Visitor| {
             visitor.site.asked().iter().filter(|it| it.path.ends_with("frame.html")).count()
         };
