@@ -191,7 +191,7 @@
       }
       let shared;
       try {
-        if (own.config) shared = JSON.parse(document.getElementById(own.config).textContent);
+        shared = own.config && JSON.parse(document.getElementById(own.config).textContent);
       } catch (why) {
         this.#warn(`config: ${why}`);
       }
@@ -252,9 +252,9 @@
 
     #grow(px) {
       const height = Math.min(Math.max(px, 200), 8000);
-      const moves = Math.abs(height - this.#height) > 2;
+      const moves = Math.abs(height - this.#height) > 2 && px > 0;
       // No more than 30 changes in a second: a loop is not followed.
-      if (this.#dialog || this.#changes > 29 || !moves) return;
+      if (!moves || this.#dialog || this.#changes > 29) return;
       this.#changes += 1;
       setTimeout(() => (this.#changes -= 1), 1000);
       this.#height = height;
