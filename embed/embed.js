@@ -84,14 +84,11 @@
         port1.onmessage = ({ data: said }) => this.#hear(said ?? {});
         this.#version = data.build;
         this.#said = JSON.stringify(this.#settings);
-        frame.contentWindow.postMessage(
-          { mq: 1, type: 'init', config: this.#said, logo, fit: !this.#dialog },
-          opaque ? '*' : expected,
-          [port2],
-        );
+        const message = { mq: 1, type: 'init', config: this.#said, logo, fit: !this.#dialog };
+        frame.contentWindow.postMessage(message, opaque ? '*' : expected, [port2]);
       };
       const giveUp = (code) =>
-        !signal.aborted && this.#state === 'loading' && this.#fail(code);
+        this.#frame === frame && this.#state === 'loading' && this.#fail(code);
       // The page's own policy may refuse the frame.
       const refuse = ({ blockedURI }) =>
         blockedURI && address.href.startsWith(blockedURI) && giveUp('blocked');
@@ -145,39 +142,31 @@
       const settings = (this.#settings = this.#read());
       const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
       root.adoptedStyleSheets = [sheet];
-      const beside = make(
-        'section',
-        {},
-        make('p', { role: 'status' }),
-        button(settings['retry-text'], () => this.reload()),
-      );
-      let parts = [(this.#box = make('div', {}, make('slot'), beside))];
+      const { label, mode, loading } = settings;
+      const said = make('p', { role: 'alert' }, settings['error-text']);
+      const again = button(settings['retry-text'], () => this.reload());
+      const trouble = make('section', {}, said, again);
+      const parts = [(this.#box = make('div', {}, make('slot'), trouble))];
       this.#dialog = undefined;
-      if (/^(popup|slider|sidetab)$/.test(settings.mode)) {
-        this.#dialog = make(
-          'dialog',
-          { class: settings.mode, 'aria-label': settings.label },
-          button(settings['close-text'], () => this.close()),
-          ...parts,
-        );
+      if (/^(popup|slider|sidetab)$/.test(mode)) {
+        const open = settings['open-text'] ?? label;
+        const close = button(settings['close-text'], () => this.close());
+        this.#dialog = make('dialog', { class: mode, 'aria-label': label }, close, ...parts);
         this.#dialog.onclose = () => this.#emit('close');
         this.#dialog.style.colorScheme = settings.theme;
-        parts = [
-          button(settings['open-text'] ?? settings.label, () => this.open(), {
-            class: settings.mode,
-            part: 'open',
-          }),
+        parts.splice(
+          0,
+          1,
+          button(open, () => this.open(), { class: mode, part: 'open' }),
           this.#dialog,
-        ];
+        );
       }
       root.replaceChildren(...parts);
-      if (settings.loading === 'eager') {
+      if (loading === 'eager') {
         this.load();
-      } else if (settings.loading !== 'manual' && !this.#dialog) {
-        this.#near = new IntersectionObserver(
-          (entries) => entries.some((it) => it.isIntersecting) && this.load(),
-          { rootMargin: '800px' },
-        );
+      } else if (loading !== 'manual' && !this.#dialog) {
+        const seen = (entries) => entries.some((it) => it.isIntersecting) && this.load();
+        this.#near = new IntersectionObserver(seen, { rootMargin: '800px' });
         this.#near.observe(this);
       }
     }
@@ -191,13 +180,12 @@
       }
       let shared;
       try {
-        shared = own.config && JSON.parse(document.getElementById(own.config).textContent);
+        if (own.config) shared = JSON.parse(document.getElementById(own.config).textContent);
       } catch (why) {
         this.#warn(`config: ${why}`);
       }
       return {
         label: '@@LABEL:quiz_name@@',
-        'loading-text': '@@LABEL:still_loading@@',
         'error-text': '@@LABEL:failed_heading@@',
         'retry-text': '@@LABEL:try_again@@',
         'close-text': '@@LABEL:close@@',
@@ -252,9 +240,9 @@
 
     #grow(px) {
       const height = Math.min(Math.max(px, 200), 8000);
-      const moves = Math.abs(height - this.#height) > 2 && px > 0;
+      const same = !(px > 0) || Math.abs(height - this.#height) <= 2;
       // No more than 30 changes in a second: a loop is not followed.
-      if (!moves || this.#dialog || this.#changes > 29) return;
+      if (this.#dialog || this.#changes > 29 || same) return;
       this.#changes += 1;
       setTimeout(() => (this.#changes -= 1), 1000);
       this.#height = height;
@@ -264,14 +252,13 @@
 
     // Once the quiz has been there, a screen of its own says what is wrong, with the answers kept.
     #fail(code) {
-      this.#show('error', this.#box.className);
+      this.#state = 'error';
+      if (this.#box.className !== 'ready') this.#box.className = 'error';
       this.#emit('error', { code });
     }
 
-    #show(state, before) {
-      this.#state = state;
-      this.#box.className = before === 'ready' ? 'ready' : state;
-      this.#box.querySelector('p').textContent = this.#settings[`${state}-text`];
+    #show(state) {
+      this.#state = this.#box.className = state;
     }
 
     #warn(text) {

@@ -164,7 +164,6 @@ impl Reading {
             | Setting::Events
             | Setting::OpenText
             | Setting::CloseText
-            | Setting::LoadingText
             | Setting::ErrorText
             | Setting::RetryText => {}
         }

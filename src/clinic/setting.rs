@@ -121,8 +121,6 @@ settings! {
         "The words on the button that opens the dialog.", "Find your treatment";
     CloseText = "close-text", Kind::Text(60), Loader,
         "The words on the button that closes it.", "Close";
-    LoadingText = "loading-text", Kind::Text(60), Loader,
-        "What is said where the quiz takes more than two seconds to come.", "Still loading…";
     ErrorText = "error-text", Kind::Text(200), Loader,
         "What is said where the quiz cannot be loaded.", "The quiz could not be loaded.";
     RetryText = "retry-text", Kind::Text(60), Loader,

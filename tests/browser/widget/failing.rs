@@ -24,13 +24,6 @@ const TWO_ERRORS: &str = "
     const done = arguments[0], end = performance.now() + 20000, look = () =>
         errors.length === 2 || performance.now() > end ? done(errors) : setTimeout(look, 10);
     look()";
-/// What the element itself says of a wait, once it is seen.
-const WAITS: &str = "
-    const done = arguments[0], words = document.querySelector('meso-quiz').shadowRoot
-        .querySelector('[role=status]');
-    const look = () => words.innerText && getComputedStyle(words).visibility === 'visible'
-        ? done(words.innerText) : setTimeout(look, 20);
-    look()";
 const TRY_AGAIN: &str =
     "document.querySelector('meso-quiz').shadowRoot.querySelector('section button').click()";
 
@@ -95,20 +88,6 @@ each_engine!(where_the_app_cannot_be_had_a_press_tries_again_once_it_can, async 
     visitor.go_in().await;
     visitor.walk_to_an_end().await;
     visitor.come_out().await;
-});
-
-each_engine!(a_quiz_that_takes_long_says_so_in_the_words_of_the_page, async |visitor| {
-    visitor.site.supply(WASM, Supply::Held);
-    let quiz = QUIZ.replace("<meso-quiz", "<meso-quiz loading-text='Einen Moment'");
-    let host = Host::open("", [("", page(&loader(&visitor.site), &quiz))]).await;
-    visitor.open_clinic(&host.address("")).await;
-    visitor.see_quiz("loading").await;
-    assert_eq!(visitor.ask_and_wait(WAITS).await, "Einen Moment");
-    let shown = visitor.ask(SHOWN).await;
-    assert_eq!(shown, json!([true, "Einen Moment"]), "the clinic's own words stand");
-    visitor.site.supply(WASM, Supply::Given);
-    visitor.see_quiz("ready").await;
-    assert_eq!(visitor.ask(SHOWN).await, json!([false, false]));
 });
 
 each_engine!(a_crash_in_the_frame_is_told_and_the_visit_goes_on_in_it, async |visitor| {

@@ -70,7 +70,6 @@ fn entry(setting: Setting) -> (Group, &'static str) {
         Setting::OpenText => (Group::Page, "Words on the button that opens it"),
         Setting::CloseText => (Group::Page, "Words on the button that closes it"),
         Setting::Label => (Group::Page, "Name for screen readers"),
-        Setting::LoadingText => (Group::Page, "Words where it takes long to load"),
         Setting::ErrorText => (Group::Page, "Words where it cannot be loaded"),
         Setting::RetryText => (Group::Page, "Words on the button that tries again"),
         Setting::Loading => (Group::Page, "When it is loaded"),

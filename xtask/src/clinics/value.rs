@@ -25,11 +25,5 @@ pub(crate) fn default(setting: Setting) -> String {
 }
 
 /// Without these the quiz says something of its own.
-const SAYS_SOMETHING: [Setting; 6] = [
-    Setting::Label,
-    Setting::OpenText,
-    Setting::CloseText,
-    Setting::LoadingText,
-    Setting::ErrorText,
-    Setting::RetryText,
-];
+const SAYS_SOMETHING: [Setting; 5] =
+    [Setting::Label, Setting::OpenText, Setting::CloseText, Setting::ErrorText, Setting::RetryText];

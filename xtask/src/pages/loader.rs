@@ -19,7 +19,6 @@ const END: &str = "@@";
 pub(super) fn loader(book: &Book) -> Result<String> {
     let style = styles::bare(STYLE).replace(" {\n", "{").replace('\n', "");
     let style = style.replace(": ", ":").replace(", ", ",").replace(";}", "}");
-    let style = style.replace(" > ", ">").replace(" !", "!");
     ensure!(SCRIPT.contains(STYLE_GAP), "the loader has no room for its styles");
     let script = SCRIPT.replace(STYLE_GAP, &style);
     let mut parts = script.split(BEGIN);
