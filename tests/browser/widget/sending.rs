@@ -57,8 +57,9 @@ async fn ask_to_send(visitor: &mut Visitor) {
 
 /// Waits until it is gone, and the focus is where it was.
 async fn see_it_closed(visitor: &Visitor) {
+    // The browser closes it first, and the app then takes it away.
+    visitor.see("//body[not(.//dialog)]").await;
     visitor.see_focus_on("#mq-send").await;
-    assert_eq!(visitor.ask("return document.querySelectorAll('dialog').length").await, 0);
 }
 
 each_engine!(
