@@ -154,7 +154,7 @@ function takePlace(next) {
   const [title, newTitle] = [before, next].map((screen) => screen.querySelector('h1'));
   const same = title?.textContent === newTitle?.textContent;
   const tapped = before.querySelector(':target');
-  const isAgain = pressed;
+  const again = pressed;
   if (same) {
     before.querySelectorAll('details').forEach((part, n) => {
       next.querySelectorAll('details')[n].open = part.open;
@@ -171,7 +171,7 @@ function takePlace(next) {
     if (isIn) [...next.querySelectorAll(at.localName)].find(isAlike)?.focus({ preventScroll: true });
   }
   // What was pressed is gone.
-  if (isAgain || (!same && (isIn || tapped))) {
+  if (again || (!same && (isIn || tapped))) {
     scrollTo(0, 0);
     newTitle?.focus();
   }
@@ -236,6 +236,7 @@ addEventListener('click', ({ target }) => {
   if (!it || pressed) return;
   pressed = it;
   it.toggleAttribute('data-mq-soon');
+  document.dispatchEvent(new Event('mq-again'));
   if (it.id === 'mq-afresh') {
     delete globalThis['mq:v1:s'];
     try {

@@ -259,6 +259,4 @@ if ('mqWaiting' in place.dataset) {
 
 for (const kind of ['mq-ready', 'mq-fatal']) document.addEventListener(kind, rest);
 // Where the quiz could not be loaded, or broke, a press has it come again.
-addEventListener('click', ({ target }) => {
-  if (target.closest?.('#mq-failed button, #mq-trouble button')) wait();
-});
+document.addEventListener('mq-again', wait);
