@@ -76,6 +76,13 @@ impl Visitor {
         self.site.supply(WASM, Supply::Given);
         self.arrive().await;
     }
+
+    async fn the_app_comes_without_moving_a_pixel(&mut self) {
+        self.see_the_screen_settle().await;
+        let before = self.ask(PIXELS).await;
+        self.the_app_comes().await;
+        assert_eq!(self.ask(PIXELS).await, before);
+    }
 }
 
 each_engine!(
@@ -166,10 +173,7 @@ each_engine!(
         visitor.then_before_the_app(Action::Continued).await;
         visitor.browser.back().await.unwrap();
         visitor.then_before_the_app(Action::WentBack).await;
-        visitor.see_the_screen_settle().await;
-        let before = visitor.ask(PIXELS).await;
-        visitor.the_app_comes().await;
-        assert_eq!(visitor.ask(PIXELS).await, before);
+        visitor.the_app_comes_without_moving_a_pixel().await;
         visitor.see_focus_on("h1#mq-heading").await;
         assert!(visitor.has_chosen("40 to 49").await);
         visitor.browser.forward().await.unwrap();
@@ -256,10 +260,7 @@ each_engine!(
         visitor.chooses("30 to 39").await;
         visitor.press("Continue").await;
         visitor.then_before_the_app(Action::Continued).await;
-        visitor.see_the_screen_settle().await;
-        let before = visitor.ask(PIXELS).await;
-        visitor.the_app_comes().await;
-        assert_eq!(visitor.ask(PIXELS).await, before);
+        visitor.the_app_comes_without_moving_a_pixel().await;
     }
 );
 
